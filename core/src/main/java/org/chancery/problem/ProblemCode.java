@@ -1,0 +1,125 @@
+package org.chancery.problem;
+
+/**
+ * The kinds of problem. The constants are stable API: they are added to, never renamed.
+ *
+ * @since 0.1
+ */
+public enum ProblemCode {
+  /** The input is not well-formed JSON or CSV. */
+  MALFORMED_INPUT,
+  /** The input is not well-formed UTF-8. */
+  MALFORMED_TEXT,
+  /** A value, a record or the input is larger or deeper than the reader's limits allow. */
+  LIMIT_EXCEEDED,
+  /** The reader stopped, because the input has more problems than its limits allow. */
+  TOO_MANY_PROBLEMS,
+
+  /** A required field is absent or null. */
+  REQUIRED,
+  /** A value is of another kind than the field: a number where a text is expected. */
+  WRONG_TYPE,
+  /** The model has no such property. */
+  UNKNOWN_PROPERTY,
+  /** A property is given twice. */
+  DUPLICATE_PROPERTY,
+  /** The model has no such event type. */
+  UNKNOWN_EVENT_TYPE,
+
+  /** A text is not of the form that its field asks for. */
+  INVALID_VALUE,
+  /** A text is no date that the library reads. */
+  INVALID_DATE,
+  /** An interval ends before it starts. */
+  END_BEFORE_START,
+  /** A code names no state. */
+  UNKNOWN_STATE,
+  /** A code names no currency. */
+  UNKNOWN_CURRENCY,
+  /** A codelist does not list this code; it is kept as it is. */
+  UNKNOWN_CODE(Severity.WARNING),
+  /** The library's table does not list this organisation; it is kept as it is. */
+  UNKNOWN_ORGANISATION(Severity.WARNING),
+
+  /** A text or a list is empty where something has to stand. */
+  EMPTY,
+  /** A number is outside its bounds. */
+  OUT_OF_RANGE,
+  /** A text or a list is longer or shorter than its bounds. */
+  WRONG_SIZE,
+  /** A constraint that has no code of its own is broken. */
+  CONSTRAINT,
+
+  /** A participant names neither an actor nor a person. */
+  ACTOR_OR_PERSON_REQUIRED,
+  /** A participant acts on behalf of the very actor that it names. */
+  ON_BEHALF_OF_ITSELF,
+  /** A place has no name, no country and no verbatim text. */
+  PLACE_WITHOUT_NAME,
+  /** A latitude without a longitude, or the other way round. */
+  HALF_A_COORDINATE,
+  /** A citation has neither an address nor a title. */
+  CITATION_WITHOUT_SOURCE,
+  /** Two citations of one event have the same key. */
+  DUPLICATE_CITATION_KEY,
+  /** A claim or a change of status refers to a citation that the event does not have. */
+  UNKNOWN_CITATION_KEY,
+  /** A path names no field of the event, or a field that is no single value. */
+  UNKNOWN_PATH,
+  /** A claim's value is not one that its field can hold. */
+  CLAIM_VALUE_INVALID,
+  /** Two claims on one field are both accepted. */
+  CLAIM_ACCEPTED_TWICE,
+  /** A field has several claims, and the accepted one gives no reason. */
+  CLAIM_WITHOUT_REASON,
+  /** The accepted claim says otherwise than the field itself. */
+  CLAIM_CONTRADICTS_FIELD,
+  /** A field is said to be missing, and has a value. */
+  MISSING_BUT_PRESENT,
+  /** The last status of the history is not the status of the event. */
+  STATUS_HISTORY_DISAGREES,
+  /** The status history is not in the order of its dates. */
+  STATUS_HISTORY_OUT_OF_ORDER,
+  /** One actor is both host and visitor. */
+  HOST_IS_VISITOR,
+  /** A state did not exist on the date of the event. */
+  STATE_NOT_IN_EXISTENCE,
+  /** An agreement has fewer than two parties, and nothing says why. */
+  TOO_FEW_PARTIES,
+  /** An action is that of a party which the agreement does not have. */
+  ACTION_OF_NON_PARTY,
+  /** An agreement expires before it was signed or came into force. */
+  EXPIRES_BEFORE_ACTION,
+  /** A leg is numbered, and no journey is named. */
+  LEG_WITHOUT_JOURNEY,
+  /** A rank is greater than the number of those ranked. */
+  RANK_EXCEEDS_TOTAL,
+  /** An observation observes nothing: no value, no rank, no trend, and nothing says why. */
+  NOTHING_OBSERVED,
+
+  /** Two events of a dataset have the same id. */
+  DUPLICATE_ID,
+  /** A relation points to an event that the dataset does not have. */
+  UNKNOWN_RELATION_TARGET,
+  /** An event is related to itself. */
+  RELATED_TO_ITSELF;
+
+  private final Severity severity;
+
+  ProblemCode() {
+    this(Severity.ERROR);
+  }
+
+  ProblemCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /**
+   * Returns how grave a problem of this kind is, unless a reader is told otherwise.
+   *
+   * @return the severity
+   */
+  public Severity severity() {
+    return severity;
+  }
+}
