@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the enum of the codes that the list knows
  * @since 0.1
  */
-public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Serializable {
+public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed, Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -100,6 +100,11 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Seriali
    */
   public final @Nullable K known() {
     return known;
+  }
+
+  @Override
+  public final boolean isListed() {
+    return known != null;
   }
 
   /**

@@ -36,10 +36,8 @@ public enum ProblemCode {
   UNKNOWN_STATE,
   /** A code names no currency. */
   UNKNOWN_CURRENCY,
-  /** A codelist does not list this code; it is kept as it is. */
+  /** An open list does not have this code or organisation; it is kept as it is. */
   UNKNOWN_CODE(Severity.WARNING),
-  /** The library's table does not list this organisation; it is kept as it is. */
-  UNKNOWN_ORGANISATION(Severity.WARNING),
 
   /** A text or a list is empty where something has to stand. */
   EMPTY,

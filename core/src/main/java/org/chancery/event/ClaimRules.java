@@ -1,0 +1,96 @@
+package org.chancery.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.meta.FieldPath;
+import org.chancery.meta.RecordRule;
+import org.chancery.meta.Resolved;
+import org.chancery.meta.Shape;
+import org.chancery.problem.InvalidValueException;
+import org.chancery.value.Claim;
+
+/** The rules on what claims say of their fields. */
+final class ClaimRules {
+
+  private static final FieldPath CLAIMS = FieldPath.root().name("claims");
+
+  private ClaimRules() {}
+
+  /** What a claim's text means in its field. */
+  private enum Reading {
+    NOT_A_VALUE,
+    SAME_AS_FIELD,
+    OTHER_THAN_FIELD,
+    NO_SUCH_FIELD
+  }
+
+  private static Reading read(DiplomaticEvent event, Claim claim) {
+    Resolved field = EvidenceRules.resolve(event, claim.field());
+    if (field == null || !(field.shape() instanceof Shape.OfValue one)) {
+      return Reading.NO_SUCH_FIELD;
+    }
+    try {
+      Object value = one.type().parse(claim.value());
+      return value.equals(field.value()) ? Reading.SAME_AS_FIELD : Reading.OTHER_THAN_FIELD;
+    } catch (InvalidValueException e) {
+      return Reading.NOT_A_VALUE;
+    }
+  }
+
+  static final class ValueFitsField implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      List<Claim> claims = event.claims();
+      for (int i = 0; i < claims.size(); i++) {
+        if (read(event, claims.get(i)) == Reading.NOT_A_VALUE) {
+          findings.report(CLAIMS.index(i).name("value"));
+        }
+      }
+    }
+  }
+
+  static final class AcceptedIsField implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      List<Claim> claims = event.claims();
+      for (int i = 0; i < claims.size(); i++) {
+        if (claims.get(i).accepted() && read(event, claims.get(i)) == Reading.OTHER_THAN_FIELD) {
+          findings.report(CLAIMS.index(i).name("value"));
+        }
+      }
+    }
+  }
+
+  static final class OneAccepted implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      Set<FieldPath> accepted = new HashSet<>();
+      List<Claim> claims = event.claims();
+      for (int i = 0; i < claims.size(); i++) {
+        if (claims.get(i).accepted() && !accepted.add(claims.get(i).field())) {
+          findings.report(CLAIMS.index(i).name("accepted"));
+        }
+      }
+    }
+  }
+
+  static final class AcceptedForReason implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      Map<FieldPath, Integer> count = new HashMap<>();
+      List<Claim> claims = event.claims();
+      claims.forEach(claim -> count.merge(claim.field(), 1, Integer::sum));
+      for (int i = 0; i < claims.size(); i++) {
+        Claim claim = claims.get(i);
+        if (claim.accepted()
+            && claim.reason() == null
+            && count.getOrDefault(claim.field(), 0) > 1) {
+          findings.report(CLAIMS.index(i).name("reason"));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,390 @@
+package org.chancery.event;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chancery.code.DateBasis;
+import org.chancery.code.EventStatus;
+import org.chancery.code.MissingReason;
+import org.chancery.code.ParticipantRole;
+import org.chancery.code.RelationType;
+import org.chancery.code.Topic;
+import org.chancery.meta.FieldPath;
+import org.chancery.meta.Rule;
+import org.chancery.problem.ProblemCode;
+import org.chancery.reference.Actor;
+import org.chancery.time.EventDate;
+import org.chancery.value.Citation;
+import org.chancery.value.Claim;
+import org.chancery.value.EventId;
+import org.chancery.value.LanguageTag;
+import org.chancery.value.OtherId;
+import org.chancery.value.Participant;
+import org.chancery.value.Place;
+import org.chancery.value.Relation;
+import org.chancery.value.StatusChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diplomatic event record. Every type has the fields of {@link EventHeader} beside its own.
+ *
+ * <p>Make one with the builder of its type, and a changed copy with {@link #toBuilder()}:
+ *
+ * <pre>{@code
+ * Visit visit =
+ *     Visit.builder()
+ *         .id("visit-qatar-2024")
+ *         .title("en", "State visit of the President of Kazakhstan to Qatar")
+ *         .date("2024-02-13/2024-02-14")
+ *         .status(EventStatus.HELD)
+ *         .visitType(VisitType.STATE)
+ *         .participant(Participant.of(ParticipantRole.VISITOR, "KAZ"))
+ *         .participant(Participant.of(ParticipantRole.HOST, "QAT"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Use type patterns and accessors; the order and number of the record components is no API.
+ *
+ * @since 0.1
+ */
+@Rule(
+    code = ProblemCode.REQUIRED,
+    by = EventRules.DateOrReason.class,
+    message = "expected a date, or a reason in missing.date")
+@Rule(
+    code = ProblemCode.STATUS_HISTORY_DISAGREES,
+    by = EventRules.HistoryEndsInStatus.class,
+    message = "expected the status of the event as the last of its history")
+@Rule(
+    code = ProblemCode.STATUS_HISTORY_OUT_OF_ORDER,
+    by = EventRules.HistoryInOrder.class,
+    message = "expected a date not before that of the step before")
+@Rule(
+    code = ProblemCode.STATE_NOT_IN_EXISTENCE,
+    by = EventRules.StatesExist.class,
+    message = "expected a state that existed on the date of the event")
+@Rule(
+    code = ProblemCode.RELATED_TO_ITSELF,
+    by = EventRules.RelatedToAnother.class,
+    message = "expected the id of another event")
+@Rule(
+    code = ProblemCode.DUPLICATE_CITATION_KEY,
+    by = EvidenceRules.KeysUnique.class,
+    message = "expected a key that no other citation of the event has")
+@Rule(
+    code = ProblemCode.UNKNOWN_CITATION_KEY,
+    by = EvidenceRules.KeysKnown.class,
+    message = "expected the key of a citation of the event")
+@Rule(
+    code = ProblemCode.UNKNOWN_PATH,
+    by = EvidenceRules.PathsKnown.class,
+    message = "expected the path of a field of the event; a claim is on a single value")
+@Rule(
+    code = ProblemCode.MISSING_BUT_PRESENT,
+    by = EvidenceRules.MissingAreAbsent.class,
+    message = "expected a field without value, because the event has one here")
+@Rule(
+    code = ProblemCode.CLAIM_VALUE_INVALID,
+    by = ClaimRules.ValueFitsField.class,
+    message = "expected a value that the field of the claim can hold")
+@Rule(
+    code = ProblemCode.CLAIM_ACCEPTED_TWICE,
+    by = ClaimRules.OneAccepted.class,
+    message = "expected one accepted claim on a field")
+@Rule(
+    code = ProblemCode.CLAIM_WITHOUT_REASON,
+    by = ClaimRules.AcceptedForReason.class,
+    message = "expected a reason, because other claims on the field are not accepted")
+@Rule(
+    code = ProblemCode.CLAIM_CONTRADICTS_FIELD,
+    by = ClaimRules.AcceptedIsField.class,
+    message = "expected the value that the field itself has")
+public sealed interface DiplomaticEvent extends Serializable
+    permits Visit, Summit, Agreement, Talks, Statement, Measure, Membership, Observation {
+
+  /**
+   * Returns what every event has.
+   *
+   * @return the header
+   */
+  EventHeader header();
+
+  /**
+   * Returns a builder that holds this event, to make a changed copy.
+   *
+   * @return the builder
+   */
+  EventBuilder<?, ?> toBuilder();
+
+  /**
+   * Returns this event with another header.
+   *
+   * @param header the header
+   * @return the event, of the same type
+   */
+  default DiplomaticEvent withHeader(EventHeader header) {
+    return toBuilder().header(header).build();
+  }
+
+  /**
+   * Returns the id.
+   *
+   * @return the id
+   */
+  default EventId id() {
+    return header().id();
+  }
+
+  /**
+   * Returns the ids that other data sets give.
+   *
+   * @return the ids
+   */
+  default List<OtherId> otherIds() {
+    return header().otherIds();
+  }
+
+  /**
+   * Returns the title by language.
+   *
+   * @return the titles, in their order
+   */
+  default Map<LanguageTag, String> titles() {
+    return header().titles();
+  }
+
+  /**
+   * Returns the title in the first language that has one.
+   *
+   * @return the title
+   */
+  default String title() {
+    return titles().values().stream().findFirst().orElse("");
+  }
+
+  /**
+   * Returns remarks by language.
+   *
+   * @return the notes, in their order
+   */
+  default Map<LanguageTag, String> notes() {
+    return header().notes();
+  }
+
+  /**
+   * Returns the date; for an event that is not yet held, or never was, it is the plan.
+   *
+   * @return the date, or null where it is not known
+   */
+  default @Nullable EventDate date() {
+    return header().schedule().date();
+  }
+
+  /**
+   * Returns the date as the source wrote it.
+   *
+   * @return the text, or null
+   */
+  default @Nullable String dateVerbatim() {
+    return header().schedule().dateVerbatim();
+  }
+
+  /**
+   * Returns where the date comes from.
+   *
+   * @return the basis, or null where it is not said
+   */
+  default @Nullable DateBasis dateBasis() {
+    return header().schedule().dateBasis();
+  }
+
+  /**
+   * Returns whether the event is planned, held, put off or called off.
+   *
+   * @return the status
+   */
+  default EventStatus status() {
+    return header().schedule().status();
+  }
+
+  /**
+   * Returns how the status came about.
+   *
+   * @return the steps, oldest first
+   */
+  default List<StatusChange> statusHistory() {
+    return header().schedule().statusHistory();
+  }
+
+  /**
+   * Returns where the event happens.
+   *
+   * @return the places, in order
+   */
+  default List<Place> places() {
+    return header().places();
+  }
+
+  /**
+   * Returns who takes part.
+   *
+   * @return the participants
+   */
+  default List<Participant> participants() {
+    return header().participants();
+  }
+
+  /**
+   * Returns what the event is about.
+   *
+   * @return the topics
+   */
+  default List<Topic> topics() {
+    return header().topics();
+  }
+
+  /**
+   * Returns the links to other events.
+   *
+   * @return the relations
+   */
+  default List<Relation> relations() {
+    return header().relations();
+  }
+
+  /**
+   * Returns the sources.
+   *
+   * @return the citations
+   */
+  default List<Citation> citations() {
+    return header().evidence().citations();
+  }
+
+  /**
+   * Returns what each source says of a field, where they differ.
+   *
+   * @return the claims
+   */
+  default List<Claim> claims() {
+    return header().evidence().claims();
+  }
+
+  /**
+   * Returns how sure the event is, from 1 to 5.
+   *
+   * @return the confidence, or null where it is not rated
+   */
+  default @Nullable Integer confidence() {
+    return header().evidence().confidence();
+  }
+
+  /**
+   * Returns why fields have no value.
+   *
+   * @return the reasons by the path of the field
+   */
+  default Map<FieldPath, MissingReason> missing() {
+    return header().evidence().missing();
+  }
+
+  /**
+   * Returns the fields on which the sources contradict each other.
+   *
+   * @return the disputes, in the order of their first claims
+   */
+  default List<Dispute> disputes() {
+    return Dispute.of(this);
+  }
+
+  /**
+   * Tells whether the event says why a field has no value, or a list no more elements.
+   *
+   * @param field the path of the field
+   * @return true if {@link #missing()} has a reason for it
+   */
+  default boolean saysWhyMissing(String field) {
+    return missing().containsKey(FieldPath.parse(field));
+  }
+
+  /**
+   * Returns the participants in one of several roles.
+   *
+   * @param roles the roles
+   * @return the participants, in their order
+   */
+  default List<Participant> participantsAs(ParticipantRole... roles) {
+    List<ParticipantRole> wanted = List.of(roles);
+    return participants().stream().filter(p -> wanted.contains(p.role())).toList();
+  }
+
+  /**
+   * Returns the states and organisations in one of several roles.
+   *
+   * @param roles the roles
+   * @return the actors, each once, in their order
+   */
+  default List<Actor> actorsAs(ParticipantRole... roles) {
+    return participantsAs(roles).stream()
+        .map(Participant::actor)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Returns the hosts.
+   *
+   * @return the actors with the role {@code host}
+   */
+  default List<Actor> hosts() {
+    return actorsAs(ParticipantRole.HOST);
+  }
+
+  /**
+   * Returns the visitors.
+   *
+   * @return the participants with the role {@code visitor}
+   */
+  default List<Participant> visitors() {
+    return participantsAs(ParticipantRole.VISITOR);
+  }
+
+  /**
+   * Returns the mediators.
+   *
+   * @return the actors with the role {@code mediator}
+   */
+  default List<Actor> mediators() {
+    return actorsAs(ParticipantRole.MEDIATOR);
+  }
+
+  /**
+   * Returns the parties and signatories.
+   *
+   * @return the actors with the role {@code party} or {@code signatory}
+   */
+  default List<Actor> parties() {
+    return actorsAs(ParticipantRole.PARTY, ParticipantRole.SIGNATORY);
+  }
+
+  /**
+   * Returns the targets of the relations of one type.
+   *
+   * @param type the type
+   * @return the ids, in their order
+   */
+  default List<EventId> related(RelationType type) {
+    return relations().stream().filter(r -> r.type().equals(type)).map(Relation::target).toList();
+  }
+
+  /**
+   * Returns the event that this one is a part of, such as the summit of a speech.
+   *
+   * @return the id, or null where the event stands alone
+   */
+  default @Nullable EventId parentEvent() {
+    return related(RelationType.PART_OF).stream().findFirst().orElse(null);
+  }
+}

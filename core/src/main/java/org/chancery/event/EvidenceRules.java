@@ -1,0 +1,108 @@
+package org.chancery.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.meta.FieldPath;
+import org.chancery.meta.RecordRule;
+import org.chancery.meta.Resolved;
+import org.chancery.meta.Shape;
+import org.chancery.value.Citation;
+import org.chancery.value.Claim;
+import org.chancery.value.StatusChange;
+import org.jspecify.annotations.Nullable;
+
+/** The rules on citations, and on the paths of claims and missing fields. */
+final class EvidenceRules {
+
+  private static final FieldPath CITATIONS = FieldPath.root().name("citations");
+  private static final FieldPath CLAIMS = FieldPath.root().name("claims");
+  private static final FieldPath MISSING = FieldPath.root().name("missing");
+
+  private EvidenceRules() {}
+
+  static @Nullable Resolved resolve(DiplomaticEvent event, FieldPath path) {
+    return EventTypes.of(event).resolve((Record) event, path);
+  }
+
+  static final class KeysUnique implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      Set<String> seen = new HashSet<>();
+      int index = 0;
+      for (Citation citation : event.citations()) {
+        if (!seen.add(citation.key())) {
+          findings.report(CITATIONS.index(index).name("key"));
+        }
+        index++;
+      }
+    }
+  }
+
+  static final class KeysKnown implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      Set<String> keys =
+          event.citations().stream().map(Citation::key).collect(Collectors.toUnmodifiableSet());
+      int index = 0;
+      for (Claim claim : event.claims()) {
+        int position = 0;
+        for (String key : claim.citations()) {
+          if (!keys.contains(key)) {
+            findings.report(CLAIMS.index(index).name("citations").index(position));
+          }
+          position++;
+        }
+        index++;
+      }
+      index = 0;
+      for (StatusChange step : event.statusHistory()) {
+        if (step.citation() != null && !keys.contains(step.citation())) {
+          findings.report(FieldPath.root().name("statusHistory").index(index).name("citation"));
+        }
+        index++;
+      }
+    }
+  }
+
+  static final class PathsKnown implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      int index = 0;
+      for (Claim claim : event.claims()) {
+        Resolved field = resolve(event, claim.field());
+        if (field == null || !(field.shape() instanceof Shape.OfValue)) {
+          findings.report(CLAIMS.index(index).name("field"));
+        }
+        index++;
+      }
+      for (FieldPath path : event.missing().keySet()) {
+        if (resolve(event, path) == null) {
+          findings.report(MISSING.name(path.toString()));
+        }
+      }
+    }
+  }
+
+  /** A list may be said to be incomplete though it has elements; all else is there or is not. */
+  static final class MissingAreAbsent implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      for (FieldPath path : event.missing().keySet()) {
+        Resolved field = resolve(event, path);
+        if (field != null && isPresent(field.value())) {
+          findings.report(MISSING.name(path.toString()));
+        }
+      }
+    }
+
+    private static boolean isPresent(@Nullable Object value) {
+      if (value instanceof List<?>) {
+        return false;
+      }
+      return value instanceof Map<?, ?> map ? !map.isEmpty() : value != null;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.chancery.meta;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.ProblemCode;
+
+/** Reads the scalars of the JDK. Length is checked before anything that could be slow. */
+final class BuiltInScalars {
+
+  private static final int MAX_NUMBER_LENGTH = 100;
+  private static final int MAX_DIGITS = 40;
+  private static final int MAX_URI_LENGTH = 8192;
+  private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]*)");
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?");
+
+  private BuiltInScalars() {}
+
+  static Boolean parseBoolean(String text) {
+    return switch (text) {
+      case "true" -> Boolean.TRUE;
+      case "false" -> Boolean.FALSE;
+      default -> throw invalid("expected true or false", text);
+    };
+  }
+
+  static Integer parseInteger(String text) {
+    long value = parseLong(text);
+    if (value < Integer.MIN_VALUE || value > Integer.MAX_VALUE) {
+      throw invalid("expected a whole number of 32 bits", text);
+    }
+    return (int) value;
+  }
+
+  static Long parseLong(String text) {
+    if (text.length() <= MAX_NUMBER_LENGTH && WHOLE.matcher(text).matches()) {
+      try {
+        return Long.valueOf(text);
+      } catch (NumberFormatException e) {
+        throw invalid("expected a whole number of 64 bits", text);
+      }
+    }
+    throw invalid("expected a whole number", text);
+  }
+
+  static BigDecimal parseDecimal(String text) {
+    if (text.length() > MAX_NUMBER_LENGTH || !DECIMAL.matcher(text).matches()) {
+      throw invalid("expected a decimal number", text);
+    }
+    return Decimals.bounded(new BigDecimal(text), MAX_DIGITS)
+        .orElseThrow(() -> invalid("expected a number of at most " + MAX_DIGITS + " digits", text));
+  }
+
+  static URI parseUri(String text) {
+    if (text.length() > MAX_URI_LENGTH) {
+      throw invalid("expected an absolute URI of at most " + MAX_URI_LENGTH + " characters", text);
+    }
+    try {
+      URI uri = new URI(text);
+      if (uri.isAbsolute()) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      throw invalid("expected an absolute URI (" + e.getReason() + ")", text);
+    }
+    throw invalid("expected an absolute URI, such as https://example.org/", text);
+  }
+
+  private static InvalidValueException invalid(String expected, String text) {
+    return new InvalidValueException(ProblemCode.INVALID_VALUE, expected, text);
+  }
+}

@@ -1,0 +1,157 @@
+package org.chancery.meta;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from an event to one of its fields: {@code date}, {@code participants[1].actor}, {@code
+ * titles.en}.
+ *
+ * <p>A step is a name (of a field, or the key of a map) or the index of a list, counted from 0. A
+ * name that has other characters than letters, digits, {@code _} and {@code -} is written in
+ * brackets and quotes: {@code missing["places[0].name"]}.
+ *
+ * @since 0.1
+ */
+@Scalar(name = "field-path", description = "the path of a field, such as participants[1].actor")
+public final class FieldPath implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int MAX_LENGTH = 1000;
+  private static final FieldPath ROOT = new FieldPath("", List.of());
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+  private static final Pattern STEP =
+      Pattern.compile(
+          "\\.?([A-Za-z_][A-Za-z0-9_-]*)|\\[(0|[1-9][0-9]{0,8})]|\\[\"((?:[^\"\\\\]|\\\\.)*)\"]");
+
+  private final String text;
+  private final transient @Nullable List<Object> steps;
+
+  private FieldPath(String text, @Nullable List<Object> steps) {
+    this.text = text;
+    this.steps = steps;
+  }
+
+  /**
+   * Returns the path of the record itself, which has no step and an empty text.
+   *
+   * @return the empty path
+   */
+  public static FieldPath root() {
+    return ROOT;
+  }
+
+  /**
+   * Returns the path that a text writes.
+   *
+   * @param text the text, such as {@code participants[1].actor}
+   * @return the path
+   * @throws InvalidValueException if the text is no path
+   */
+  public static FieldPath parse(String text) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+      throw invalid(text);
+    }
+    FieldPath path = ROOT;
+    Matcher step = STEP.matcher(text);
+    int at = 0;
+    while (at < text.length()) {
+      if (!step.find(at) || step.start() != at) {
+        throw invalid(text);
+      }
+      if (step.group(1) != null) {
+        boolean first = at == 0;
+        boolean dotted = text.charAt(at) == '.';
+        if (first == dotted) {
+          throw invalid(text);
+        }
+        path = path.name(step.group(1));
+      } else if (step.group(2) != null) {
+        path = path.index(Integer.parseInt(step.group(2)));
+      } else {
+        path = path.name(step.group(3).replaceAll("\\\\(.)", "$1"));
+      }
+      at = step.end();
+    }
+    return path;
+  }
+
+  private static InvalidValueException invalid(String text) {
+    return new InvalidValueException(
+        ProblemCode.INVALID_VALUE,
+        "expected the path of a field, such as participants[1].actor",
+        text);
+  }
+
+  /**
+   * Returns this path with one more name: of a field, or the key of a map.
+   *
+   * @param name the name
+   * @return the longer path
+   */
+  public FieldPath name(String name) {
+    String step;
+    if (PLAIN.matcher(name).matches()) {
+      step = text.isEmpty() ? name : "." + name;
+    } else {
+      step = "[\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
+    }
+    return with(step, name);
+  }
+
+  /**
+   * Returns this path with the index of an element.
+   *
+   * @param index the index, counted from 0
+   * @return the longer path
+   */
+  public FieldPath index(int index) {
+    return with("[" + index + "]", index);
+  }
+
+  private FieldPath with(String suffix, Object step) {
+    List<Object> longer = new ArrayList<>(steps());
+    longer.add(step);
+    return new FieldPath(text + suffix, longer);
+  }
+
+  /**
+   * Returns the steps: a {@link String} for a name, an {@link Integer} for an index.
+   *
+   * @return the steps, in order
+   */
+  public List<Object> steps() {
+    // Absent after deserialization alone; the text says it all.
+    if (steps != null) {
+      return List.copyOf(steps);
+    }
+    return text.isEmpty() ? List.of() : parse(text).steps();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FieldPath that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /**
+   * Returns the text of the path.
+   *
+   * @return the text, empty for the record itself
+   */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,40 @@
+package org.chancery.meta;
+
+/**
+ * Checks one {@link Rule} on a record.
+ *
+ * @param <T> the record, or an interface of several records
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface RecordRule<T> {
+
+  /**
+   * Looks at a record and reports each place where it breaks the rule.
+   *
+   * @param record the record
+   * @param findings takes the places
+   */
+  void check(T record, Findings findings);
+
+  /** Takes the places where a record breaks a rule. */
+  @FunctionalInterface
+  interface Findings {
+
+    /**
+     * Reports one place.
+     *
+     * @param at the path from the record
+     */
+    void report(FieldPath at);
+
+    /**
+     * Reports a field of the record.
+     *
+     * @param field the name of the field
+     */
+    default void report(String field) {
+      report(FieldPath.root().name(field));
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package org.chancery.meta;
+
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.chancery.problem.InvalidModelException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one description of a record class, read once from its components: names, types, {@code
+ * Nullable}, Jakarta constraints, {@link Describe} and {@link Flat}.
+ *
+ * <p>Readers, writers, schemas and documents of every format are derived from it. The class is
+ * public, its components are scalars ({@link ValueType}), records, lists of these, or maps of
+ * scalars; primitives are refused, because they hide a missing value. A component is required
+ * unless its type is marked {@code Nullable}.
+ *
+ * <pre>{@code
+ * for (Field field : RecordType.of(Visit.class).fields()) {
+ *   System.out.println(field.name() + ": " + field.description());
+ * }
+ * }</pre>
+ *
+ * @param <R> the record class
+ * @since 0.1
+ */
+public final class RecordType<R extends Record> {
+
+  private static final ClassValue<RecordType<?>> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected RecordType<?> computeValue(Class<?> type) {
+          return describe(type.asSubclass(Record.class));
+        }
+      };
+
+  private final Class<R> javaType;
+  private final String name;
+  private final String description;
+  private final List<Field> fields;
+  private final Map<String, Field> byName;
+  private final Map<String, RecordType<?>> flat;
+  private final MethodHandle constructor;
+  private final MethodHandle fromArray;
+
+  private RecordType(
+      Class<R> javaType,
+      String description,
+      List<Field> fields,
+      Map<String, Field> byName,
+      Map<String, RecordType<?>> flat,
+      MethodHandle constructor) {
+    this.javaType = javaType;
+    this.name = snakeCase(javaType.getSimpleName());
+    this.description = description;
+    this.fields = List.copyOf(fields);
+    this.byName = byName;
+    this.flat = flat;
+    this.constructor = constructor;
+    this.fromArray = RecordReflection.spreading(constructor, fields.size());
+  }
+
+  /**
+   * Returns the description of a record class.
+   *
+   * @param type the class
+   * @param <R> the class
+   * @return the description, the same at every call
+   * @throws InvalidModelException if the class cannot be described
+   */
+  public static <R extends Record> RecordType<R> of(Class<R> type) {
+    @SuppressWarnings("unchecked") // computeValue makes a RecordType of the very class it is given
+    RecordType<R> found = (RecordType<R>) TYPES.get(type);
+    return found;
+  }
+
+  /**
+   * Returns the description of a record's class.
+   *
+   * @param record the record
+   * @return the description
+   */
+  public static RecordType<?> of(Record record) {
+    return TYPES.get(record.getClass());
+  }
+
+  private static <R extends Record> RecordType<R> describe(Class<R> type) {
+    List<Field> fields = new ArrayList<>();
+    Map<String, RecordType<?>> flat = new LinkedHashMap<>();
+    MethodHandle constructor = RecordReflection.constructor(type);
+    for (RecordReflection.Component component : RecordReflection.components(type)) {
+      if (component.isFlat()) {
+        RecordType<?> inner = RecordType.of(component.recordClass());
+        flat.put(component.name(), inner);
+        constructor = RecordReflection.slice(constructor, fields.size(), inner.constructor);
+        for (Field field : inner.fields) {
+          fields.add(
+              field.within(
+                  fields.size(), RecordReflection.through(component.getter(), field.getter())));
+        }
+      } else {
+        fields.add(component.toField(fields.size()));
+      }
+    }
+    Map<String, Field> byName = new LinkedHashMap<>();
+    Set<String> twice = new HashSet<>();
+    for (Field field : fields) {
+      if (byName.put(field.name(), field) != null) {
+        twice.add(field.name());
+      }
+    }
+    if (!twice.isEmpty()) {
+      throw new InvalidModelException(
+          type.getName() + " has two fields of one name: " + String.join(", ", twice), null);
+    }
+    Describe describe = type.getAnnotation(Describe.class);
+    return new RecordType<>(
+        type, describe == null ? "" : describe.value(), fields, byName, flat, constructor);
+  }
+
+  private static String snakeCase(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns the record class.
+   *
+   * @return the class
+   */
+  public Class<R> javaType() {
+    return javaType;
+  }
+
+  /**
+   * Returns the name that formats use: the simple name of the class in snake case.
+   *
+   * @return the name, such as {@code visit}
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns what a record of this type is.
+   *
+   * @return the text of {@link Describe}, empty where there is none
+   */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * Returns the fields in the order in which formats write them, those of {@link Flat} components
+   * in their place.
+   *
+   * @return the fields
+   */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /**
+   * Returns a field by its name.
+   *
+   * @param field the name
+   * @return the field, or null where there is none
+   */
+  public @Nullable Field field(String field) {
+    return byName.get(field);
+  }
+
+  /**
+   * Returns the record type that a {@link Flat} component groups, for those who follow the Java
+   * structure, such as the paths of a Jakarta violation.
+   *
+   * @param component the name of the component
+   * @return the inner record type, or null where no flat component has this name
+   */
+  public @Nullable RecordType<?> flatComponent(String component) {
+    return flat.get(component);
+  }
+
+  /**
+   * Makes a record from the values of its fields.
+   *
+   * @param values a value for each field, in the order of {@link #fields()}; absent ones are null,
+   *     absent lists and maps are empty
+   * @return the record
+   * @throws IllegalArgumentException if there are more or fewer values than fields
+   * @throws ClassCastException if a value is of another type than its field
+   * @throws NullPointerException if a value is null that the record requires
+   */
+  public R create(@Nullable Object[] values) {
+    if (values.length != fields.size()) {
+      throw new IllegalArgumentException(
+          name + " has " + fields.size() + " fields, got " + values.length + " values");
+    }
+    try {
+      return javaType.cast((Object) fromArray.invokeExact(values));
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("the constructor of " + name + " failed", e);
+    }
+  }
+
+  /**
+   * Follows a path from a record of this type.
+   *
+   * @param record the record
+   * @param path the path
+   * @return what stands there, or null where the path leads to no field, index or key
+   */
+  public @Nullable Resolved resolve(Record record, FieldPath path) {
+    return Resolved.follow(this, record, path);
+  }
+
+  /**
+   * Two record types are equal when they describe one class.
+   *
+   * @param other the other
+   * @return true if it is the same description
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RecordType<?> that && javaType == that.javaType;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(javaType);
+  }
+
+  /**
+   * Returns the name.
+   *
+   * @return the name
+   */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,78 @@
+package org.chancery.meta;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.chancery.problem.ProblemCode;
+
+/**
+ * A Jakarta constraint on a whole record: a rule that looks at several of its fields at once.
+ *
+ * <pre>{@code
+ * @Rule(
+ *     code = ProblemCode.HALF_A_COORDINATE,
+ *     by = PlaceRules.BothCoordinates.class,
+ *     message = "expected latitude and longitude together")
+ * public record Place(...) {}
+ * }</pre>
+ *
+ * @since 0.1
+ */
+@Constraint(validatedBy = RuleValidator.class)
+@Repeatable(Rule.List.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Rule {
+
+  /**
+   * The kind of problem that a broken rule is.
+   *
+   * @return the code
+   */
+  ProblemCode code();
+
+  /**
+   * What checks the rule. The class has a constructor without parameters.
+   *
+   * @return the class
+   */
+  Class<? extends RecordRule<?>> by();
+
+  /**
+   * What the rule expects, in one sentence without braces.
+   *
+   * @return the sentence
+   */
+  String message();
+
+  /**
+   * The Jakarta validation groups.
+   *
+   * @return the groups, none by default
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * The Jakarta payload.
+   *
+   * @return the payload, none by default
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Several rules on one record. */
+  @Target(ElementType.TYPE)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+
+    /**
+     * The rules.
+     *
+     * @return the rules
+     */
+    Rule[] value();
+  }
+}

@@ -1,0 +1,66 @@
+package org.chancery.meta;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import org.chancery.problem.InvalidModelException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a Jakarta provider check a {@link Rule}. Each finding becomes a violation whose path is that
+ * of the record followed by the path of the finding.
+ *
+ * @since 0.1
+ */
+public final class RuleValidator implements ConstraintValidator<Rule, Object> {
+
+  private @Nullable RecordRule<Object> rule;
+  private String message = "";
+
+  /** Makes the validator; a Jakarta provider calls this. */
+  public RuleValidator() {}
+
+  @Override
+  public void initialize(Rule annotation) {
+    message = annotation.message();
+    rule = instantiate(annotation.by());
+  }
+
+  private static RecordRule<Object> instantiate(Class<? extends RecordRule<?>> type) {
+    try {
+      Constructor<? extends RecordRule<?>> constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      @SuppressWarnings("unchecked") // the rule stands on the record that it checks
+      RecordRule<Object> instance = (RecordRule<Object>) constructor.newInstance();
+      return instance;
+    } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
+      throw new InvalidModelException(
+          "the rule " + type.getName() + " has no constructor without parameters", e);
+    } catch (InvocationTargetException e) {
+      throw new InvalidModelException("the rule " + type.getName() + " cannot be made", e);
+    }
+  }
+
+  @Override
+  public boolean isValid(@Nullable Object record, ConstraintValidatorContext context) {
+    if (record == null || rule == null) {
+      return true;
+    }
+    boolean[] valid = {true};
+    rule.check(
+        record,
+        at -> {
+          valid[0] = false;
+          context.disableDefaultConstraintViolation();
+          ConstraintValidatorContext.ConstraintViolationBuilder violation =
+              context.buildConstraintViolationWithTemplate(message);
+          if (at.equals(FieldPath.root())) {
+            violation.addConstraintViolation();
+          } else {
+            violation.addPropertyNode(at.toString()).addConstraintViolation();
+          }
+        });
+    return valid[0];
+  }
+}

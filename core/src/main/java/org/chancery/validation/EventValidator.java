@@ -1,0 +1,176 @@
+package org.chancery.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.NoProviderFoundException;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.dataset.Dataset;
+import org.chancery.dataset.IntegrityCheck;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.meta.FieldPath;
+import org.chancery.meta.RecordType;
+import org.chancery.meta.RecordValues;
+import org.chancery.problem.InvalidDataException;
+import org.chancery.problem.Location;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
+
+/**
+ * Validates events and datasets, and says what is wrong as {@link Problem}s.
+ *
+ * <p>The constraints are Jakarta constraints on the records, so any {@link Validator} finds the
+ * same violations. This class adds what violations lack: a stable code, the path as formats write
+ * it, an order that is the same each time, warnings for codes that no list has, and, for a dataset,
+ * ids and relations across events. It is immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * EventValidator validator = EventValidator.create();
+ * for (Problem problem : validator.validate(dataset)) {
+ *   System.out.println(problem);
+ * }
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class EventValidator {
+
+  private static final Comparator<Problem> BY_PATH =
+      Comparator.comparing(Problem::path, PathOrder.INSTANCE).thenComparing(Problem::code);
+
+  private final Validator validator;
+
+  private EventValidator(Validator validator) {
+    this.validator = validator;
+  }
+
+  /**
+   * Returns a validator of the Jakarta provider that is on the class path or module path, such as
+   * Hibernate Validator. It needs no expression language.
+   *
+   * @return the validator
+   * @throws IllegalStateException if there is no provider
+   */
+  public static EventValidator create() {
+    try {
+      return of(
+          Validation.byDefaultProvider()
+              .configure()
+              .messageInterpolator(new PlainMessages())
+              .buildValidatorFactory()
+              .getValidator());
+    } catch (NoProviderFoundException e) {
+      throw new IllegalStateException(
+          "no Jakarta Validation provider is there: add org.hibernate.validator:hibernate-validator",
+          e);
+    }
+  }
+
+  /**
+   * Returns a validator that asks a Jakarta validator of the caller's.
+   *
+   * @param validator the Jakarta validator
+   * @return the validator
+   */
+  public static EventValidator of(Validator validator) {
+    return new EventValidator(Objects.requireNonNull(validator, "validator"));
+  }
+
+  /**
+   * Validates one event for itself.
+   *
+   * @param event the event
+   * @return the problems in the order of their paths; none if it is valid
+   */
+  public List<Problem> validate(DiplomaticEvent event) {
+    return problemsOf((Record) event, FieldPath.root());
+  }
+
+  /**
+   * Validates the header of a dataset.
+   *
+   * @param header the header
+   * @return the problems, whose paths begin with {@code dataset}
+   */
+  public List<Problem> validate(org.chancery.dataset.DatasetHeader header) {
+    return problemsOf(header, FieldPath.root().name("dataset"));
+  }
+
+  /**
+   * Validates a dataset: its header, each event, and what holds between events.
+   *
+   * @param dataset the dataset
+   * @return the problems; each one's location names the event by number and id
+   */
+  public List<Problem> validate(Dataset dataset) {
+    List<Problem> problems = new ArrayList<>(validate(dataset.header()));
+    IntegrityCheck integrity = new IntegrityCheck();
+    long number = 0;
+    for (DiplomaticEvent event : dataset.events()) {
+      number++;
+      Location location = Location.unknown().inEvent(number, event.id().toString());
+      validate(event).forEach(problem -> problems.add(problem.at(location)));
+      integrity.add(event, path -> location);
+    }
+    problems.addAll(integrity.problems());
+    return problems;
+  }
+
+  /**
+   * Refuses a dataset that has an error.
+   *
+   * @param dataset the dataset
+   * @throws InvalidDataException if there is an error, with all problems
+   */
+  public void requireValid(Dataset dataset) {
+    require(validate(dataset));
+  }
+
+  /**
+   * Refuses an event that has an error.
+   *
+   * @param event the event
+   * @throws InvalidDataException if there is an error, with all problems
+   */
+  public void requireValid(DiplomaticEvent event) {
+    require(validate(event));
+  }
+
+  private static void require(List<Problem> problems) {
+    if (problems.stream().anyMatch(Problem::isError)) {
+      throw new InvalidDataException(problems);
+    }
+  }
+
+  private List<Problem> problemsOf(Record root, FieldPath prefix) {
+    RecordType<?> type = RecordType.of(root);
+    List<Problem> problems = new ArrayList<>();
+    for (ConstraintViolation<Record> violation : validator.validate(root)) {
+      problems.add(Violations.toProblem(violation, root, type, prefix));
+    }
+    addUnlisted(root, prefix, problems);
+    problems.sort(BY_PATH);
+    return List.copyOf(problems);
+  }
+
+  private static void addUnlisted(Record root, FieldPath prefix, List<Problem> problems) {
+    RecordValues.forEach(
+        root,
+        (path, kind, value) -> {
+          if (!kind.isListed(value)) {
+            problems.add(
+                Problem.of(
+                    ProblemCode.UNKNOWN_CODE,
+                    kind.codelist() == null
+                        ? "not in the library's table; kept as it is"
+                        : "not in the list " + kind.codelist().name() + "; kept as it is",
+                    WirePath.join(prefix, path).toString(),
+                    Location.unknown(),
+                    kind.formatObject(value)));
+          }
+        });
+  }
+}

@@ -1,0 +1,48 @@
+package org.chancery.validation;
+
+import jakarta.validation.ConstraintViolation;
+import java.lang.annotation.Annotation;
+import org.chancery.meta.FieldPath;
+import org.chancery.meta.RecordType;
+import org.chancery.meta.Resolved;
+import org.chancery.meta.Rule;
+import org.chancery.meta.Shape;
+import org.chancery.problem.Location;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a Jakarta violation into a problem. */
+final class Violations {
+
+  private Violations() {}
+
+  static Problem toProblem(
+      ConstraintViolation<Record> violation, Record root, RecordType<?> type, FieldPath prefix) {
+    Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+    FieldPath path = WirePath.of(violation.getPropertyPath(), type, FieldPath.root());
+    Resolved found = type.resolve(root, path);
+    ProblemCode code =
+        constraint instanceof Rule rule
+            ? rule.code()
+            : ConstraintText.code(constraint, violation.getInvalidValue());
+    String message =
+        constraint instanceof Rule rule
+            ? rule.message()
+            : ConstraintText.of(constraint, violation.getMessage());
+    return Problem.of(
+        code,
+        message,
+        WirePath.join(prefix, path).toString(),
+        Location.unknown(),
+        found == null ? null : textOf(found));
+  }
+
+  /** The text of a scalar; a record or a list is never shown whole. */
+  private static @Nullable String textOf(Resolved found) {
+    Object value = found.value();
+    return value != null && found.shape() instanceof Shape.OfValue one
+        ? one.type().formatObject(value)
+        : null;
+  }
+}
