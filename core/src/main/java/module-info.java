@@ -12,6 +12,7 @@ module org.chancery.core {
   exports org.chancery.code;
   exports org.chancery.dataset;
   exports org.chancery.event;
+  exports org.chancery.io;
   exports org.chancery.meta;
   exports org.chancery.problem;
   exports org.chancery.reference;

@@ -5,6 +5,7 @@ import org.chancery.code.EventStatus;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
 import org.chancery.meta.RecordValues;
+import org.chancery.reference.Actor;
 import org.chancery.reference.State;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
@@ -67,7 +68,9 @@ final class EventRules {
       RecordValues.forEach(
           (Record) event,
           (path, type, value) -> {
-            if (value instanceof State state
+            // Actors alone: a place may bear its present country's name before that existed.
+            if (type.javaType() == Actor.class
+                && value instanceof State state
                 && !state.existsBetween(date.earliest(), date.latest())) {
               findings.report(path);
             }

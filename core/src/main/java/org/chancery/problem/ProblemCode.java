@@ -16,7 +16,7 @@ public enum ProblemCode {
   TOO_MANY_PROBLEMS,
 
   /** A required field is absent or null. */
-  REQUIRED,
+  REQUIRED(Severity.ERROR, true),
   /** A value is of another kind than the field: a number where a text is expected. */
   WRONG_TYPE,
   /** The model has no such property. */
@@ -40,7 +40,7 @@ public enum ProblemCode {
   UNKNOWN_CODE(Severity.WARNING),
 
   /** A text or a list is empty where something has to stand. */
-  EMPTY,
+  EMPTY(Severity.ERROR, true),
   /** A number is outside its bounds. */
   OUT_OF_RANGE,
   /** A text or a list is longer or shorter than its bounds. */
@@ -49,33 +49,33 @@ public enum ProblemCode {
   CONSTRAINT,
 
   /** A participant names neither an actor nor a person. */
-  ACTOR_OR_PERSON_REQUIRED,
+  ACTOR_OR_PERSON_REQUIRED(Severity.ERROR, true),
   /** A participant acts on behalf of the very actor that it names. */
   ON_BEHALF_OF_ITSELF,
   /** A place has no name, no country and no verbatim text. */
-  PLACE_WITHOUT_NAME,
+  PLACE_WITHOUT_NAME(Severity.ERROR, true),
   /** A latitude without a longitude, or the other way round. */
-  HALF_A_COORDINATE,
+  HALF_A_COORDINATE(Severity.ERROR, true),
   /** A citation has neither an address nor a title. */
-  CITATION_WITHOUT_SOURCE,
+  CITATION_WITHOUT_SOURCE(Severity.ERROR, true),
   /** Two citations of one event have the same key. */
   DUPLICATE_CITATION_KEY,
   /** A claim or a change of status refers to a citation that the event does not have. */
-  UNKNOWN_CITATION_KEY,
+  UNKNOWN_CITATION_KEY(Severity.ERROR, true),
   /** A path names no field of the event, or a field that is no single value. */
-  UNKNOWN_PATH,
+  UNKNOWN_PATH(Severity.ERROR, true),
   /** A claim's value is not one that its field can hold. */
   CLAIM_VALUE_INVALID,
   /** Two claims on one field are both accepted. */
   CLAIM_ACCEPTED_TWICE,
   /** A field has several claims, and the accepted one gives no reason. */
-  CLAIM_WITHOUT_REASON,
+  CLAIM_WITHOUT_REASON(Severity.ERROR, true),
   /** The accepted claim says otherwise than the field itself. */
-  CLAIM_CONTRADICTS_FIELD,
+  CLAIM_CONTRADICTS_FIELD(Severity.ERROR, true),
   /** A field is said to be missing, and has a value. */
   MISSING_BUT_PRESENT,
   /** The last status of the history is not the status of the event. */
-  STATUS_HISTORY_DISAGREES,
+  STATUS_HISTORY_DISAGREES(Severity.ERROR, true),
   /** The status history is not in the order of its dates. */
   STATUS_HISTORY_OUT_OF_ORDER,
   /** One actor is both host and visitor. */
@@ -83,17 +83,17 @@ public enum ProblemCode {
   /** A state did not exist on the date of the event. */
   STATE_NOT_IN_EXISTENCE,
   /** An agreement has fewer than two parties, and nothing says why. */
-  TOO_FEW_PARTIES,
+  TOO_FEW_PARTIES(Severity.ERROR, true),
   /** An action is that of a party which the agreement does not have. */
-  ACTION_OF_NON_PARTY,
+  ACTION_OF_NON_PARTY(Severity.ERROR, true),
   /** An agreement expires before it was signed or came into force. */
   EXPIRES_BEFORE_ACTION,
   /** A leg is numbered, and no journey is named. */
-  LEG_WITHOUT_JOURNEY,
+  LEG_WITHOUT_JOURNEY(Severity.ERROR, true),
   /** A rank is greater than the number of those ranked. */
   RANK_EXCEEDS_TOTAL,
   /** An observation observes nothing: no value, no rank, no trend, and nothing says why. */
-  NOTHING_OBSERVED,
+  NOTHING_OBSERVED(Severity.ERROR, true),
 
   /** Two events of a dataset have the same id. */
   DUPLICATE_ID,
@@ -103,13 +103,19 @@ public enum ProblemCode {
   RELATED_TO_ITSELF;
 
   private final Severity severity;
+  private final boolean stemsFromAbsence;
 
   ProblemCode() {
     this(Severity.ERROR);
   }
 
   ProblemCode(Severity severity) {
+    this(severity, false);
+  }
+
+  ProblemCode(Severity severity, boolean stemsFromAbsence) {
     this.severity = severity;
+    this.stemsFromAbsence = stemsFromAbsence;
   }
 
   /**
@@ -119,5 +125,16 @@ public enum ProblemCode {
    */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Tells whether a problem of this kind can arise because something else is absent. A reader does
+   * not tell it of an event that has a part which could not be read: it would speak of a fault that
+   * the input does not have.
+   *
+   * @return true if it can
+   */
+  public boolean canStemFromAbsence() {
+    return stemsFromAbsence;
   }
 }

@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chancery.code.Listed;
 import org.chancery.meta.Scalar;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
     name = "organisation",
     description = "an organisation, by org: and its code",
     pattern = "^org:[A-Za-z0-9][A-Za-z0-9._-]{0,39}$")
-public final class Organisation implements Actor {
+public final class Organisation implements Actor, Listed {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -136,6 +137,7 @@ public final class Organisation implements Actor {
    *
    * @return whether it is listed
    */
+  @Override
   public boolean isListed() {
     return isListed(code);
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.dataset.Dataset;
+import org.chancery.dataset.DatasetHeader;
 import org.chancery.dataset.IntegrityCheck;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
@@ -18,6 +19,7 @@ import org.chancery.problem.InvalidDataException;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates events and datasets, and says what is wrong as {@link Problem}s.
@@ -40,6 +42,9 @@ public final class EventValidator {
 
   private static final Comparator<Problem> BY_PATH =
       Comparator.comparing(Problem::path, PathOrder.INSTANCE).thenComparing(Problem::code);
+
+  // Two threads may make one each at first; either serves.
+  private static volatile @Nullable EventValidator shared;
 
   private final Validator validator;
 
@@ -70,6 +75,22 @@ public final class EventValidator {
   }
 
   /**
+   * Returns the validator of {@link #create()}, made once: making one takes far longer than using
+   * it.
+   *
+   * @return the validator
+   * @throws IllegalStateException if there is no provider
+   */
+  public static EventValidator shared() {
+    EventValidator validator = shared;
+    if (validator == null) {
+      validator = create();
+      shared = validator;
+    }
+    return validator;
+  }
+
+  /**
    * Returns a validator that asks a Jakarta validator of the caller's.
    *
    * @param validator the Jakarta validator
@@ -95,7 +116,7 @@ public final class EventValidator {
    * @param header the header
    * @return the problems, whose paths begin with {@code dataset}
    */
-  public List<Problem> validate(org.chancery.dataset.DatasetHeader header) {
+  public List<Problem> validate(DatasetHeader header) {
     return problemsOf(header, FieldPath.root().name("dataset"));
   }
 

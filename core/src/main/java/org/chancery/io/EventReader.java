@@ -1,0 +1,259 @@
+package org.chancery.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.dataset.DatasetHeader;
+import org.chancery.dataset.IntegrityCheck;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.problem.InvalidDataException;
+import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
+import org.chancery.validation.EventValidator;
+import org.chancery.value.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads events one by one, whatever the format, and tells every fault with its place.
+ *
+ * <p>{@link #read()} gives the next good event and passes over faulty ones. Under {@link
+ * ReadPolicy#STRICT}, the end of the input throws {@link InvalidDataException} with all problems,
+ * if one of them is an error; under {@link ReadPolicy#COLLECT} they are to be had from {@link
+ * #problems()} and {@link #rejected()}. Memory does not grow with the number of good events; what
+ * holds between events (unique ids, relations that lead somewhere) is checked by {@link #readAll()}
+ * alone.
+ *
+ * <p>A format extends this class and implements {@link #readCandidate()}, {@link #header()} and
+ * {@link #close()}. A reader is used by one thread.
+ *
+ * @since 0.1
+ */
+public abstract class EventReader implements Closeable {
+
+  private final ReadOptions options;
+  private final @Nullable EventValidator validator;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<RejectedEvent> rejected = new ArrayList<>();
+  private @Nullable IntegrityCheck integrity;
+  private long number;
+  private int countedProblems;
+  private boolean ended;
+
+  /**
+   * Makes a reader.
+   *
+   * @param options how to read
+   * @throws IllegalStateException if events are to be validated and there is no Jakarta provider
+   */
+  protected EventReader(ReadOptions options) {
+    this.options = options;
+    this.validator = options.validator();
+  }
+
+  /**
+   * Returns what the dataset says of itself. Where the input has it before the events, it is there
+   * before the first event is read.
+   *
+   * @return the header, or null where the format has none, or it is not valid, or comes later
+   * @throws IOException if the input fails
+   */
+  public abstract @Nullable DatasetHeader header() throws IOException;
+
+  /**
+   * Reads the next event of the input, good or faulty. A fault after which nothing more can be read
+   * is {@linkplain #report reported}, and ends the input.
+   *
+   * @return what was made of it, or null at the end
+   * @throws IOException if the input fails
+   */
+  protected abstract @Nullable EventCandidate readCandidate() throws IOException;
+
+  /**
+   * Returns how this reader reads.
+   *
+   * @return the options
+   */
+  protected final ReadOptions options() {
+    return options;
+  }
+
+  /**
+   * Returns the number of the event that is being read.
+   *
+   * @return the number, counted from 1
+   */
+  protected final long eventNumber() {
+    return number + 1;
+  }
+
+  /**
+   * Takes a problem that is not that of one event.
+   *
+   * @param problem the problem
+   */
+  protected final void report(Problem problem) {
+    if (countedProblems < options.limits().problems()) {
+      countedProblems++;
+      problems.add(problem);
+    } else if (!ended) {
+      ended = true;
+      problems.add(
+          Problem.of(
+              ProblemCode.TOO_MANY_PROBLEMS,
+              "stopped after " + options.limits().problems() + " problems",
+              "",
+              problem.location(),
+              null));
+    }
+  }
+
+  /**
+   * Validates the header of a dataset and reports its problems.
+   *
+   * @param header the header
+   * @param source where its parts stand
+   * @return true if it has no error
+   */
+  protected final boolean accept(DatasetHeader header, SourceMap source) {
+    boolean valid = true;
+    if (validator != null) {
+      for (Problem problem : validator.validate(header)) {
+        report(problem.at(source.locate(Paths.withoutFirst(problem.path()))));
+        valid &= !problem.isError();
+      }
+    }
+    return valid;
+  }
+
+  /**
+   * Reads the next good event.
+   *
+   * @return the event, or null at the end of the input
+   * @throws InvalidDataException at the end, under {@link ReadPolicy#STRICT}, if there was an error
+   * @throws IOException if the input fails
+   */
+  public final @Nullable DiplomaticEvent read() throws IOException {
+    while (!ended) {
+      EventCandidate candidate = readCandidate();
+      if (candidate == null) {
+        break;
+      }
+      number++;
+      DiplomaticEvent event = take(candidate);
+      if (event != null) {
+        return event;
+      }
+      if (number >= options.limits().events()) {
+        report(
+            Problem.of(
+                ProblemCode.LIMIT_EXCEEDED,
+                "expected at most " + options.limits().events() + " events",
+                "",
+                candidate.start(),
+                null));
+        break;
+      }
+    }
+    ended = true;
+    end();
+    return null;
+  }
+
+  /** Adds what holds between events, and throws where the policy asks for it. */
+  private void end() {
+    if (integrity != null) {
+      integrity.problems().forEach(this::report);
+      integrity = null;
+    }
+    if (options.policy() == ReadPolicy.STRICT && problems.stream().anyMatch(Problem::isError)) {
+      throw new InvalidDataException(problems);
+    }
+  }
+
+  private @Nullable DiplomaticEvent take(EventCandidate candidate) {
+    List<Problem> found = new ArrayList<>(candidate.problems());
+    DiplomaticEvent event = candidate.event();
+    if (validator != null && event != null) {
+      boolean faulty = candidate.isFaulty();
+      for (Problem problem : validator.validate(event)) {
+        if (!faulty || !candidate.isConsequence(problem)) {
+          found.add(problem.at(candidate.source().locate(Paths.parse(problem.path()))));
+        }
+      }
+    }
+    List<Problem> located =
+        found.stream()
+            .map(p -> p.at(p.location().inEvent(number, candidate.id())))
+            .sorted(InputOrder.INSTANCE)
+            .toList();
+    located.forEach(this::report);
+    boolean good = event != null && located.stream().noneMatch(Problem::isError);
+    noteForIntegrity(candidate, good);
+    if (good) {
+      return event;
+    }
+    if (options.policy() == ReadPolicy.COLLECT) {
+      rejected.add(
+          new RejectedEvent(
+              candidate.start().inEvent(number, candidate.id()), candidate.raw().get(), located));
+    }
+    return null;
+  }
+
+  private void noteForIntegrity(EventCandidate candidate, boolean good) {
+    if (integrity == null) {
+      return;
+    }
+    long thisNumber = number;
+    if (candidate.event() != null) {
+      integrity.add(
+          candidate.event(),
+          path -> candidate.source().locate(path).inEvent(thisNumber, candidate.id()));
+    } else if (candidate.id() != null && !good) {
+      try {
+        integrity.addUnreadable(EventId.of(candidate.id()));
+      } catch (InvalidValueException e) {
+        // The id itself is among the problems of the event, so it names none.
+        return;
+      }
+    }
+  }
+
+  /**
+   * Reads all events that are left, and checks what holds between them.
+   *
+   * @return the header, the good events, and what was wrong
+   * @throws InvalidDataException under {@link ReadPolicy#STRICT}, if there was an error
+   * @throws IOException if the input fails
+   */
+  public final ReadResult readAll() throws IOException {
+    integrity = new IntegrityCheck();
+    List<DiplomaticEvent> events = new ArrayList<>();
+    DiplomaticEvent event = read();
+    while (event != null) {
+      events.add(event);
+      event = read();
+    }
+    return new ReadResult(header(), events, problems, rejected);
+  }
+
+  /**
+   * Returns the problems found so far.
+   *
+   * @return the problems, in the order of the input
+   */
+  public final List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /**
+   * Returns the events rejected so far, under {@link ReadPolicy#COLLECT}.
+   *
+   * @return the rejected events, in the order of the input
+   */
+  public final List<RejectedEvent> rejected() {
+    return List.copyOf(rejected);
+  }
+}

@@ -1,0 +1,33 @@
+package org.chancery.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.chancery.event.DiplomaticEvent;
+
+/**
+ * Writes events one by one. The output is complete only when the writer has been closed.
+ *
+ * @since 0.1
+ */
+public interface EventWriter extends Closeable {
+
+  /**
+   * Writes the next event.
+   *
+   * @param event the event
+   * @throws IOException if the output fails
+   */
+  void write(DiplomaticEvent event) throws IOException;
+
+  /**
+   * Writes events in their order.
+   *
+   * @param events the events
+   * @throws IOException if the output fails
+   */
+  default void writeAll(Iterable<? extends DiplomaticEvent> events) throws IOException {
+    for (DiplomaticEvent event : events) {
+      write(event);
+    }
+  }
+}

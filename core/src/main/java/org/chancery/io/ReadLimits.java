@@ -1,0 +1,78 @@
+package org.chancery.io;
+
+/**
+ * How much a reader takes from an input that nobody has vouched for.
+ *
+ * @param depth the deepest nesting of the format
+ * @param textLength the longest text of one value, in UTF-16 units
+ * @param eventLength the longest event, in UTF-16 units of the input
+ * @param events the most events of one input
+ * @param problems the most problems before the reader stops
+ * @since 0.1
+ */
+public record ReadLimits(int depth, int textLength, int eventLength, long events, int problems) {
+
+  private static final ReadLimits DEFAULTS =
+      new ReadLimits(64, 1 << 20, 1 << 24, 10_000_000L, 10_000);
+
+  /**
+   * Checks that every limit is positive.
+   *
+   * @throws IllegalArgumentException if one is not
+   */
+  public ReadLimits {
+    if (depth < 1 || textLength < 1 || eventLength < 1 || events < 1 || problems < 1) {
+      throw new IllegalArgumentException("limits are positive");
+    }
+  }
+
+  /**
+   * Returns the limits that hold where a user sets none: depth 64, 1 Mi units a value, 16 Mi an
+   * event, 10 million events, 10,000 problems.
+   *
+   * @return the limits
+   */
+  public static ReadLimits defaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * Returns these limits with another for the text of one value.
+   *
+   * @param length the longest text, in UTF-16 units
+   * @return the limits
+   */
+  public ReadLimits withTextLength(int length) {
+    return new ReadLimits(depth, length, eventLength, events, problems);
+  }
+
+  /**
+   * Returns these limits with another for one event.
+   *
+   * @param length the longest event, in UTF-16 units
+   * @return the limits
+   */
+  public ReadLimits withEventLength(int length) {
+    return new ReadLimits(depth, textLength, length, events, problems);
+  }
+
+  /**
+   * Returns these limits with another for the number of events.
+   *
+   * @param count the most events
+   * @return the limits
+   */
+  public ReadLimits withEvents(long count) {
+    return new ReadLimits(depth, textLength, eventLength, count, problems);
+  }
+
+  /**
+   * Returns these limits with another for the number of problems.
+   *
+   * @param count the most problems
+   * @return the limits
+   */
+  public ReadLimits withProblems(int count) {
+    return new ReadLimits(depth, textLength, eventLength, events, count);
+  }
+}

@@ -1,0 +1,25 @@
+package org.chancery.io;
+
+import java.util.List;
+import java.util.Objects;
+import org.chancery.problem.Location;
+import org.chancery.problem.Problem;
+
+/**
+ * An event that could not be read, as the input had it, so that it can be mended or written out
+ * again.
+ *
+ * @param location where it begins
+ * @param raw the text of the input, unchanged
+ * @param problems why it was rejected
+ * @since 0.1
+ */
+public record RejectedEvent(Location location, String raw, List<Problem> problems) {
+
+  /** Checks that nothing is null, and copies the problems. */
+  public RejectedEvent {
+    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(raw, "raw");
+    problems = List.copyOf(problems);
+  }
+}

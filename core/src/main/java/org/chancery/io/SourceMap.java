@@ -1,0 +1,127 @@
+package org.chancery.io;
+
+import java.util.Arrays;
+import org.chancery.meta.FieldPath;
+import org.chancery.problem.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each part of one event stands in the input. A reader notes each value as it meets it; paths
+ * and locations are put together only where there is a problem to tell.
+ *
+ * @since 0.1
+ */
+public final class SourceMap {
+
+  /** The node of the event itself. */
+  public static final int ROOT = 0;
+
+  private int size;
+  private int[] parents = new int[64];
+  private @Nullable Object[] steps = new Object[64];
+  private long[] lines = new long[64];
+  private long[] columns = new long[64];
+
+  /**
+   * Makes the map of an event.
+   *
+   * @param line the line where the event begins, counted from 1; 0 where it is not known
+   * @param column the column where it begins
+   */
+  public SourceMap(long line, long column) {
+    append(-1, null, line, column);
+  }
+
+  private int append(int parent, @Nullable Object step, long line, long column) {
+    if (size == parents.length) {
+      parents = Arrays.copyOf(parents, size * 2);
+      steps = Arrays.copyOf(steps, size * 2);
+      lines = Arrays.copyOf(lines, size * 2);
+      columns = Arrays.copyOf(columns, size * 2);
+    }
+    parents[size] = parent;
+    steps[size] = step;
+    lines[size] = line;
+    columns[size] = column;
+    return size++;
+  }
+
+  /**
+   * Notes a field or an entry.
+   *
+   * @param parent the node that it is in
+   * @param name its name or key
+   * @param line the line of its value
+   * @param column the column of its value
+   * @return its node
+   */
+  public int name(int parent, String name, long line, long column) {
+    return append(parent, name, line, column);
+  }
+
+  /**
+   * Notes an element of a list.
+   *
+   * @param parent the node of the list
+   * @param index its index
+   * @param line the line of its value
+   * @param column the column of its value
+   * @return its node
+   */
+  public int index(int parent, int index, long line, long column) {
+    return append(parent, index, line, column);
+  }
+
+  /**
+   * Returns the path of a node.
+   *
+   * @param node the node
+   * @return its path from the event
+   */
+  public FieldPath path(int node) {
+    if (node == ROOT) {
+      return FieldPath.root();
+    }
+    FieldPath parent = path(parents[node]);
+    return steps[node] instanceof Integer index
+        ? parent.index(index)
+        : parent.name(String.valueOf(steps[node]));
+  }
+
+  /**
+   * Returns the place of a node.
+   *
+   * @param node the node
+   * @return its line and column, or an unknown location
+   */
+  public Location location(int node) {
+    return lines[node] < 1 ? Location.unknown() : Location.at(lines[node], columns[node]);
+  }
+
+  /**
+   * Returns the place of what stands at a path, or of the nearest part around it that is there.
+   *
+   * @param path the path
+   * @return its line and column, or an unknown location
+   */
+  public Location locate(FieldPath path) {
+    int node = ROOT;
+    for (Object step : path.steps()) {
+      int child = child(node, step);
+      if (child < 0) {
+        break;
+      }
+      node = child;
+    }
+    return location(node);
+  }
+
+  private int child(int parent, Object step) {
+    for (int node = parent + 1; node < size; node++) {
+      if (parents[node] == parent && step.equals(steps[node])) {
+        return node;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,64 @@
+package org.chancery.io.json;
+
+import java.util.Objects;
+import org.chancery.validation.EventValidator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * The Jackson Databind module: lets events, the records that they are made of, codes, dates, actors
+ * and ids stand inside other classes.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new ChanceryModule()).build();
+ * record Trip(String traveller, Visit visit) {}
+ * Trip trip = mapper.readValue(json, Trip.class);
+ * }</pre>
+ *
+ * <p>The JSON is that of {@link DatasetJson}: an event is an object whose property {@code type}
+ * names its type. Settings of the mapper such as naming strategies and inclusion do not change it,
+ * and none of the mapper's settings is changed. Reading a value that breaks the model throws {@link
+ * tools.jackson.databind.DatabindException} with {@link org.chancery.problem.InvalidDataException},
+ * which has every problem, as its cause.
+ *
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it too.
+ *
+ * @since 0.1
+ */
+public final class ChanceryModule extends JacksonModule {
+
+  private final @Nullable EventValidator validator;
+
+  /** Makes a module that reads every event that can be made, without validating it. */
+  public ChanceryModule() {
+    this.validator = null;
+  }
+
+  /**
+   * Makes a module that validates each event that it reads.
+   *
+   * @param validator the validator
+   */
+  public ChanceryModule(EventValidator validator) {
+    this.validator = Objects.requireNonNull(validator, "validator");
+  }
+
+  @Override
+  public String getModuleName() {
+    return "chancery";
+  }
+
+  @Override
+  public Version version() {
+    return new Version(0, 1, 0, null, "org.chancery", "chancery-io-json");
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new ModelSerializers(false));
+    context.addKeySerializers(new ModelSerializers(true));
+    context.addDeserializers(new ModelDeserializers(validator));
+    context.addKeyDeserializers(new ModelKeyDeserializers());
+  }
+}

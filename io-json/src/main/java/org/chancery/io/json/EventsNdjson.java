@@ -1,0 +1,111 @@
+package org.chancery.io.json;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.io.EventReader;
+import org.chancery.io.EventWriter;
+import org.chancery.io.ReadOptions;
+import org.chancery.io.ReadResult;
+
+/**
+ * Reads and writes events as NDJSON: one JSON object a line, UTF-8, LF, without a header.
+ *
+ * <pre>{@code
+ * {"type":"visit","id":"visit-qatar-2024","titles":{"en":"..."},"status":"held"}
+ * {"type":"summit","id":"summit-sco-astana-2024","titles":{"en":"..."},"status":"held"}
+ * }</pre>
+ *
+ * <p>Reading takes CR LF as well, and passes over empty lines. A line that cannot be read does not
+ * spoil the next one; the raw text of a rejected line that is no UTF-8 has U+FFFD in place of the
+ * malformed bytes.
+ *
+ * @since 0.1
+ */
+public final class EventsNdjson {
+
+  private EventsNdjson() {}
+
+  /**
+   * Reads valid events.
+   *
+   * @param file the file
+   * @return the events, in their order
+   * @throws org.chancery.problem.InvalidDataException if there is an error, with all problems
+   * @throws IOException if the file cannot be read
+   */
+  public static List<DiplomaticEvent> read(Path file) throws IOException {
+    return read(file, ReadOptions.strict()).events();
+  }
+
+  /**
+   * Reads events as the options say.
+   *
+   * @param file the file
+   * @param options how to read
+   * @return the good events, and what was wrong
+   * @throws org.chancery.problem.InvalidDataException if the options are strict and there is an
+   *     error
+   * @throws IOException if the file cannot be read
+   */
+  public static ReadResult read(Path file, ReadOptions options) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, options);
+    }
+  }
+
+  /**
+   * Reads events as the options say.
+   *
+   * @param in the lines; they are read to their end, and the input is left open
+   * @param options how to read
+   * @return the good events, and what was wrong
+   * @throws org.chancery.problem.InvalidDataException if the options are strict and there is an
+   *     error
+   * @throws IOException if the input fails
+   */
+  @SuppressWarnings("resource") // closing the reader would close the caller's stream
+  public static ReadResult read(InputStream in, ReadOptions options) throws IOException {
+    return reader(in, options).readAll();
+  }
+
+  /**
+   * Returns a reader that gives the events one by one.
+   *
+   * @param in the lines; closing the reader closes it
+   * @param options how to read
+   * @return the reader
+   */
+  public static EventReader reader(InputStream in, ReadOptions options) {
+    return new NdjsonReader(in, options);
+  }
+
+  /**
+   * Writes events.
+   *
+   * @param events the events, in their order
+   * @param file the file; it is replaced
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(Iterable<? extends DiplomaticEvent> events, Path file)
+      throws IOException {
+    try (EventWriter writer = writer(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      writer.writeAll(events);
+    }
+  }
+
+  /**
+   * Returns a writer that takes the events one by one.
+   *
+   * @param out the output; closing the writer flushes and closes it
+   * @return the writer
+   */
+  public static EventWriter writer(OutputStream out) {
+    return new NdjsonWriter(out);
+  }
+}

@@ -1,0 +1,58 @@
+package org.chancery.io.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.chancery.dataset.DatasetHeader;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.io.EventWriter;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a dataset document event by event. */
+final class JsonDatasetWriter implements EventWriter {
+
+  private final OutputStream out;
+  private final JsonGenerator json;
+  private boolean finished;
+
+  JsonDatasetWriter(OutputStream out, DatasetHeader header) throws IOException {
+    this.out = out;
+    this.json = JsonOutput.indented(new Uncloseable(out));
+    JsonOutput.write(
+        () -> {
+          json.writeStartObject();
+          json.writeName(DatasetJson.SCHEMA).writeString(DatasetJson.SCHEMA_ID);
+          json.writeName(DatasetJson.DATASET);
+          RecordJsonWriter.writeRecord(header, json);
+          json.writeName(DatasetJson.EVENTS).writeStartArray();
+        });
+  }
+
+  @Override
+  public void write(DiplomaticEvent event) throws IOException {
+    JsonOutput.write(() -> RecordJsonWriter.writeEvent(event, json));
+  }
+
+  /** Completes the document and flushes it; the output stays open. */
+  void finish() throws IOException {
+    if (finished) {
+      return;
+    }
+    finished = true;
+    JsonOutput.write(
+        () -> {
+          json.writeEndArray();
+          json.writeEndObject();
+          json.close();
+        });
+    out.write("\n".getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (out) {
+      finish();
+    }
+  }
+}

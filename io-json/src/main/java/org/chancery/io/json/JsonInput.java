@@ -1,0 +1,79 @@
+package org.chancery.io.json;
+
+import java.io.IOException;
+import org.chancery.io.ReadLimits;
+import org.chancery.problem.Location;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** How JSON text is parsed, and what is said where it cannot be. */
+final class JsonInput {
+
+  private static final int LONGEST_NAME = 10_000;
+
+  private JsonInput() {}
+
+  /**
+   * Returns a factory within the limits. A text that is too long for its field is found by the
+   * binder, which can go on after it; the parser's own limit on texts is that of a whole event.
+   */
+  static JsonFactory factory(ReadLimits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.eventLength())
+                .maxNameLength(LONGEST_NAME)
+                .build())
+        .build();
+  }
+
+  /**
+   * Returns the problem that a parser's exception tells.
+   *
+   * @throws IOException the exception's own cause, where it is the input that failed
+   */
+  static Problem problem(JacksonException e, long linesBefore) throws IOException {
+    if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
+      if (cause instanceof MalformedUtf8Exception malformed) {
+        return malformed(malformed.location());
+      }
+      if (cause instanceof EventTooLongException tooLong) {
+        return Problem.of(
+            ProblemCode.LIMIT_EXCEEDED,
+            EventTooLongException.expected(tooLong.limit()),
+            "",
+            Location.unknown(),
+            null);
+      }
+      throw cause;
+    }
+    TokenStreamLocation at = e.getLocation();
+    Location location =
+        at == null || at.getLineNr() < 1
+            ? Location.unknown()
+            : Location.at(at.getLineNr() + linesBefore, at.getColumnNr());
+    return e instanceof StreamConstraintsException
+        ? Problem.of(ProblemCode.LIMIT_EXCEEDED, firstLine(e), "", location, null)
+        : Problem.of(
+            ProblemCode.MALFORMED_INPUT,
+            "expected well-formed JSON: " + firstLine(e),
+            "",
+            location,
+            null);
+  }
+
+  static Problem malformed(Location location) {
+    return Problem.of(ProblemCode.MALFORMED_TEXT, "expected well-formed UTF-8", "", location, null);
+  }
+
+  private static String firstLine(JacksonException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("the parser gives no reason");
+  }
+}

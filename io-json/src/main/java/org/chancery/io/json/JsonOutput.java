@@ -1,0 +1,64 @@
+package org.chancery.io.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** How JSON text is written: UTF-8, LF, the same bytes on every system. */
+final class JsonOutput {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** Something that writes JSON tokens. */
+  @FunctionalInterface
+  interface Tokens {
+    void write();
+  }
+
+  private JsonOutput() {}
+
+  static JsonGenerator compact(OutputStream out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+  }
+
+  static JsonGenerator indented(OutputStream out) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    PrettyPrinter printer =
+        new DefaultPrettyPrinter(separators)
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter);
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return printer;
+          }
+        };
+    return FACTORY.createGenerator(context, out, JsonEncoding.UTF8);
+  }
+
+  /** Writes, and lets a fault of the output through as what it is. */
+  static void write(Tokens tokens) throws IOException {
+    try {
+      tokens.write();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    } catch (JacksonException e) {
+      throw new IOException("the event cannot be written as JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+}

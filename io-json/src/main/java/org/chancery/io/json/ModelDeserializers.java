@@ -1,0 +1,144 @@
+package org.chancery.io.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.io.EventCandidate;
+import org.chancery.io.ReadLimits;
+import org.chancery.io.SourceMap;
+import org.chancery.meta.FieldPath;
+import org.chancery.meta.RecordType;
+import org.chancery.meta.ValueType;
+import org.chancery.problem.InvalidDataException;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
+import org.chancery.validation.EventValidator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Gives Jackson the deserializers of the model. */
+final class ModelDeserializers extends Deserializers.Base {
+
+  private final @Nullable EventValidator validator;
+
+  ModelDeserializers(@Nullable EventValidator validator) {
+    this.validator = validator;
+  }
+
+  @Override
+  public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+    return ModelTypes.isEvent(type) || ModelTypes.isRecord(type) || ModelTypes.isScalar(type);
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    Class<?> raw = type.getRawClass();
+    if (ModelTypes.isEvent(raw)) {
+      return new Reading(raw, (tokens, problems) -> readEvent(raw, tokens, problems));
+    }
+    if (ModelTypes.isRecord(raw)) {
+      RecordType<?> record = RecordType.of(raw.asSubclass(Record.class));
+      return new Reading(
+          raw,
+          (tokens, problems) -> {
+            RecordBinder binder = binder(tokens);
+            Record value = binder.bindRecord(record, tokens, SourceMap.ROOT);
+            problems.addAll(binder.problems());
+            return value;
+          });
+    }
+    if (ModelTypes.isScalar(raw)) {
+      ValueType<?> scalar = ValueType.of(raw);
+      return new Reading(
+          raw,
+          (tokens, problems) -> {
+            RecordBinder binder = binder(tokens);
+            Object value = binder.bindScalar(scalar, tokens, SourceMap.ROOT);
+            problems.addAll(binder.problems());
+            return value;
+          });
+    }
+    return null;
+  }
+
+  private static RecordBinder binder(TokenSource tokens) {
+    return new RecordBinder(
+        ReadLimits.defaults(), false, new SourceMap(tokens.line(), tokens.column()));
+  }
+
+  private @Nullable Object readEvent(
+      Class<?> expected, TokenSource tokens, List<Problem> problems) {
+    EventCandidate candidate = EventBinder.bind(tokens, ReadLimits.defaults(), false, () -> "");
+    problems.addAll(candidate.problems());
+    DiplomaticEvent event = candidate.event();
+    if (event != null && validator != null) {
+      for (Problem problem : validator.validate(event)) {
+        FieldPath path =
+            problem.path().isEmpty() ? FieldPath.root() : FieldPath.parse(problem.path());
+        problems.add(problem.at(candidate.source().locate(path)));
+      }
+    }
+    if (event != null && !expected.isInstance(event)) {
+      problems.add(
+          Problem.of(
+              ProblemCode.UNKNOWN_EVENT_TYPE,
+              "expected an event of the type " + expected.getSimpleName(),
+              EventBinder.TYPE,
+              candidate.source().locate(FieldPath.root().name(EventBinder.TYPE)),
+              RecordType.of((Record) event).name()));
+    }
+    return event;
+  }
+
+  /** Reads one value from tokens, and adds what is wrong to the problems. */
+  @FunctionalInterface
+  private interface Tokens {
+    @Nullable Object read(TokenSource tokens, List<Problem> problems);
+  }
+
+  private static final class Reading extends ValueDeserializer<Object> {
+
+    private final Class<?> type;
+    private final Tokens tokens;
+
+    Reading(Class<?> type, Tokens tokens) {
+      this.type = type;
+      this.tokens = tokens;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+      List<Problem> problems = new ArrayList<>();
+      Object value = tokens.read(new ParserTokens(parser, 0), problems);
+      if (problems.stream().anyMatch(Problem::isError)) {
+        throw DatabindException.from(
+            parser,
+            "not a valid " + type.getSimpleName() + ": " + problems.get(0),
+            new InvalidDataException(problems));
+      }
+      return Objects.requireNonNull(value, "a value, as there is no problem");
+    }
+
+    /** The model names its types itself, so a mapper's default typing is not asked. */
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
+      return deserialize(parser, context);
+    }
+
+    @Override
+    public Class<?> handledType() {
+      return type;
+    }
+  }
+}

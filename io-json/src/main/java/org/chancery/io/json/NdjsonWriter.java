@@ -1,0 +1,33 @@
+package org.chancery.io.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.io.EventWriter;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes an event a line. */
+final class NdjsonWriter implements EventWriter {
+
+  private final OutputStream out;
+
+  NdjsonWriter(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(DiplomaticEvent event) throws IOException {
+    JsonOutput.write(
+        () -> {
+          try (JsonGenerator json = JsonOutput.compact(new Uncloseable(out))) {
+            RecordJsonWriter.writeEvent(event, json);
+          }
+        });
+    out.write('\n');
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

@@ -1,0 +1,305 @@
+package org.chancery.io.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.io.ReadLimits;
+import org.chancery.io.SourceMap;
+import org.chancery.meta.Field;
+import org.chancery.meta.RecordType;
+import org.chancery.meta.Shape;
+import org.chancery.meta.ValueType;
+import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Location;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
+import org.chancery.problem.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Makes records from JSON tokens by their {@link RecordType}. Every fault becomes a problem with
+ * its place, and the reading goes on: what cannot be read is left out of what is made.
+ */
+final class RecordBinder {
+
+  private final ReadLimits limits;
+  private final boolean unknownAllowed;
+  private final SourceMap source;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<String> incompleteLists = new ArrayList<>();
+
+  RecordBinder(ReadLimits limits, boolean unknownAllowed, SourceMap source) {
+    this.limits = limits;
+    this.unknownAllowed = unknownAllowed;
+    this.source = source;
+  }
+
+  SourceMap source() {
+    return source;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  List<String> incompleteLists() {
+    return incompleteLists;
+  }
+
+  boolean hasErrors() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+
+  /** The values of one record while its properties come in. */
+  final class Open {
+
+    private final RecordType<?> type;
+    private final int node;
+    private final @Nullable Object[] values;
+    private final boolean[] seen;
+    private final boolean[] failed;
+
+    private Open(RecordType<?> type, int node) {
+      this.type = type;
+      this.node = node;
+      int size = type.fields().size();
+      values = new Object[size];
+      seen = new boolean[size];
+      failed = new boolean[size];
+    }
+
+    /** Takes the value of a property; the tokens stand at its first token. */
+    void take(String name, long nameLine, long nameColumn, TokenSource tokens) {
+      Field field = type.field(name);
+      if (field == null) {
+        unknown(node, name, nameLine, nameColumn, tokens);
+        return;
+      }
+      int index = field.index();
+      if (seen[index]) {
+        duplicate(node, name, nameLine, nameColumn);
+        tokens.skip();
+        return;
+      }
+      seen[index] = true;
+      if (tokens.current() == JsonToken.VALUE_NULL) {
+        return;
+      }
+      int child = source.name(node, name, tokens.line(), tokens.column());
+      int before = problems.size();
+      values[index] = bind(field.shape(), tokens, child);
+      failed[index] = problems.size() > before;
+    }
+
+    /** Makes the record; null where a required field is absent or could not be read. */
+    @Nullable Record close() {
+      boolean complete = true;
+      for (Field field : type.fields()) {
+        int index = field.index();
+        if (values[index] != null) {
+          continue;
+        }
+        values[index] = emptyOf(field.shape());
+        if (field.isRequired()) {
+          if (!failed[index]) {
+            problem(
+                ProblemCode.REQUIRED,
+                "expected a value, because the field is required",
+                source.path(node).name(field.name()).toString(),
+                source.location(node),
+                null);
+          }
+          complete &= values[index] != null;
+        }
+      }
+      return complete ? type.create(values) : null;
+    }
+  }
+
+  private static @Nullable Object emptyOf(Shape shape) {
+    if (shape instanceof Shape.OfList) {
+      return List.of();
+    }
+    return shape instanceof Shape.OfMap ? Map.of() : null;
+  }
+
+  Open open(RecordType<?> type, int node) {
+    return new Open(type, node);
+  }
+
+  /** Makes the record whose object begins with the current token. */
+  @Nullable Record bindRecord(RecordType<?> type, TokenSource tokens, int node) {
+    if (tokens.current() != JsonToken.START_OBJECT) {
+      wrongType("an object", tokens, node);
+      return null;
+    }
+    Open open = open(type, node);
+    while (tokens.next() == JsonToken.PROPERTY_NAME) {
+      String name = tokens.text();
+      long line = tokens.line();
+      long column = tokens.column();
+      tokens.next();
+      open.take(name, line, column, tokens);
+    }
+    return open.close();
+  }
+
+  private @Nullable Object bind(Shape shape, TokenSource tokens, int node) {
+    if (shape instanceof Shape.OfValue one) {
+      return bindScalar(one.type(), tokens, node);
+    }
+    if (shape instanceof Shape.OfRecord record) {
+      return bindRecord(record.type(), tokens, node);
+    }
+    if (shape instanceof Shape.OfList list) {
+      return bindList(list.element(), tokens, node);
+    }
+    return bindMap((Shape.OfMap) shape, tokens, node);
+  }
+
+  private @Nullable Object bindList(Shape element, TokenSource tokens, int node) {
+    if (tokens.current() != JsonToken.START_ARRAY) {
+      wrongType("a list", tokens, node);
+      return null;
+    }
+    List<Object> values = new ArrayList<>();
+    boolean complete = true;
+    int index = 0;
+    while (tokens.next() != JsonToken.END_ARRAY) {
+      int child = source.index(node, index++, tokens.line(), tokens.column());
+      Object value = bind(element, tokens, child);
+      if (value == null) {
+        complete = false;
+      } else {
+        values.add(value);
+      }
+    }
+    if (!complete) {
+      incompleteLists.add(source.path(node).toString());
+    }
+    return values;
+  }
+
+  private @Nullable Object bindMap(Shape.OfMap map, TokenSource tokens, int node) {
+    if (tokens.current() != JsonToken.START_OBJECT) {
+      wrongType("an object", tokens, node);
+      return null;
+    }
+    Map<Object, Object> values = new LinkedHashMap<>();
+    while (tokens.next() == JsonToken.PROPERTY_NAME) {
+      String text = tokens.text();
+      long line = tokens.line();
+      long column = tokens.column();
+      tokens.next();
+      int child = source.name(node, text, line, column);
+      Object key = parse(map.key(), text, child);
+      Object value = bindScalar(map.value(), tokens, child);
+      if (key != null && values.containsKey(key)) {
+        duplicate(node, text, line, column);
+      } else if (key != null && value != null) {
+        values.put(key, value);
+      }
+    }
+    return values;
+  }
+
+  @Nullable Object bindScalar(ValueType<?> type, TokenSource tokens, int node) {
+    JsonToken token = tokens.current();
+    boolean fits =
+        switch (type.kind()) {
+          case TEXT -> token == JsonToken.VALUE_STRING;
+          case INTEGER, DECIMAL ->
+              token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+          case BOOLEAN -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+        };
+    if (!fits) {
+      wrongType(
+          switch (type.kind()) {
+            case TEXT -> "a text";
+            case INTEGER -> "a whole number";
+            case DECIMAL -> "a number";
+            case BOOLEAN -> "true or false";
+          },
+          tokens,
+          node);
+      return null;
+    }
+    return parse(type, tokens.text(), node);
+  }
+
+  private @Nullable Object parse(ValueType<?> type, String text, int node) {
+    if (text.length() > limits.textLength()) {
+      problem(
+          ProblemCode.LIMIT_EXCEEDED,
+          "expected a text of at most " + limits.textLength() + " characters",
+          source.path(node).toString(),
+          source.location(node),
+          text);
+      return null;
+    }
+    try {
+      return type.parse(text);
+    } catch (InvalidValueException e) {
+      problem(e.code(), e.expected(), source.path(node).toString(), source.location(node), text);
+      return null;
+    }
+  }
+
+  void wrongType(String expected, TokenSource tokens, int node) {
+    JsonToken token = tokens.current();
+    String found =
+        token == null
+            ? "nothing"
+            : switch (token) {
+              case START_OBJECT -> "an object";
+              case START_ARRAY -> "a list";
+              case VALUE_STRING -> "a text";
+              case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+              case VALUE_TRUE, VALUE_FALSE -> "true or false";
+              case VALUE_NULL -> "null";
+              default -> "something else";
+            };
+    boolean hasText = token != null && token.isScalarValue();
+    problem(
+        ProblemCode.WRONG_TYPE,
+        "expected " + expected + ", not " + found,
+        source.path(node).toString(),
+        source.location(node),
+        hasText ? tokens.text() : null);
+    tokens.skip();
+  }
+
+  void duplicate(int node, String name, long line, long column) {
+    problem(
+        ProblemCode.DUPLICATE_PROPERTY,
+        "expected the property once",
+        source.path(node).name(name).toString(),
+        place(line, column),
+        null);
+  }
+
+  void unknown(int node, String name, long line, long column, TokenSource tokens) {
+    JsonToken token = tokens.current();
+    String value = token != null && token.isScalarValue() ? tokens.text() : null;
+    tokens.skip();
+    problems.add(
+        new Problem(
+            ProblemCode.UNKNOWN_PROPERTY,
+            unknownAllowed ? Severity.WARNING : Severity.ERROR,
+            "the model has no such property here",
+            source.path(node).name(name).toString(),
+            place(line, column),
+            value));
+  }
+
+  void problem(
+      ProblemCode code, String message, String path, Location location, @Nullable String rejected) {
+    problems.add(Problem.of(code, message, path, location, rejected));
+  }
+
+  static Location place(long line, long column) {
+    return line < 1 ? Location.unknown() : Location.at(line, column);
+  }
+}
