@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.code.Trend;
+import org.chancery.meta.Decimals;
 import org.chancery.meta.Describe;
 import org.chancery.meta.Flat;
 import org.chancery.meta.Rule;
@@ -69,6 +70,7 @@ public record Observation(
   public Observation {
     Objects.requireNonNull(header, "header");
     Objects.requireNonNull(indicator, "indicator");
+    value = value == null ? null : Decimals.canonical(value);
     counterparts = List.copyOf(counterparts);
   }
 

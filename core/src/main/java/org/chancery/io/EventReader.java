@@ -140,12 +140,7 @@ public abstract class EventReader implements Closeable {
       if (candidate == null) {
         break;
       }
-      number++;
-      DiplomaticEvent event = take(candidate);
-      if (event != null) {
-        return event;
-      }
-      if (number >= options.limits().events()) {
+      if (number == options.limits().events()) {
         report(
             Problem.of(
                 ProblemCode.LIMIT_EXCEEDED,
@@ -154,6 +149,11 @@ public abstract class EventReader implements Closeable {
                 candidate.start(),
                 null));
         break;
+      }
+      number++;
+      DiplomaticEvent event = take(candidate);
+      if (event != null) {
+        return event;
       }
     }
     ended = true;

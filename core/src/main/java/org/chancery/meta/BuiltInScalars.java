@@ -19,6 +19,24 @@ final class BuiltInScalars {
 
   private BuiltInScalars() {}
 
+  /** Refuses half a surrogate pair: it is no character, and no encoding could write it. */
+  static String parseText(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          throw invalid("expected Unicode characters, not an unpaired surrogate", text);
+        }
+        i++;
+      }
+    }
+    return text;
+  }
+
   static Boolean parseBoolean(String text) {
     return switch (text) {
       case "true" -> Boolean.TRUE;

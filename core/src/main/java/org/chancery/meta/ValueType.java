@@ -109,7 +109,8 @@ public final class ValueType<V> {
 
   private static ValueType<?> describe(Class<?> type) {
     if (type == String.class) {
-      return builtIn(String.class, "text", Kind.TEXT, "a text", s -> s, s -> s);
+      return builtIn(
+          String.class, "text", Kind.TEXT, "a text", BuiltInScalars::parseText, Object::toString);
     }
     if (type == Boolean.class) {
       return builtIn(

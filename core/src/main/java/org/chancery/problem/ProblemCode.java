@@ -16,7 +16,7 @@ public enum ProblemCode {
   TOO_MANY_PROBLEMS,
 
   /** A required field is absent or null. */
-  REQUIRED(Severity.ERROR, true),
+  REQUIRED,
   /** A value is of another kind than the field: a number where a text is expected. */
   WRONG_TYPE,
   /** The model has no such property. */
@@ -40,7 +40,7 @@ public enum ProblemCode {
   UNKNOWN_CODE(Severity.WARNING),
 
   /** A text or a list is empty where something has to stand. */
-  EMPTY(Severity.ERROR, true),
+  EMPTY,
   /** A number is outside its bounds. */
   OUT_OF_RANGE,
   /** A text or a list is longer or shorter than its bounds. */
@@ -55,7 +55,7 @@ public enum ProblemCode {
   /** A place has no name, no country and no verbatim text. */
   PLACE_WITHOUT_NAME(Severity.ERROR, true),
   /** A latitude without a longitude, or the other way round. */
-  HALF_A_COORDINATE(Severity.ERROR, true),
+  HALF_A_COORDINATE,
   /** A citation has neither an address nor a title. */
   CITATION_WITHOUT_SOURCE(Severity.ERROR, true),
   /** Two citations of one event have the same key. */
@@ -89,7 +89,7 @@ public enum ProblemCode {
   /** An agreement expires before it was signed or came into force. */
   EXPIRES_BEFORE_ACTION,
   /** A leg is numbered, and no journey is named. */
-  LEG_WITHOUT_JOURNEY(Severity.ERROR, true),
+  LEG_WITHOUT_JOURNEY,
   /** A rank is greater than the number of those ranked. */
   RANK_EXCEEDS_TOTAL,
   /** An observation observes nothing: no value, no rank, no trend, and nothing says why. */

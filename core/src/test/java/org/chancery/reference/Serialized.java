@@ -8,11 +8,11 @@ import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 
 /** Writes a value with Java serialization and reads it back. */
-final class Serialized {
+public final class Serialized {
 
   private Serialized() {}
 
-  static Object copyOf(Object value) {
+  public static Object copyOf(Object value) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

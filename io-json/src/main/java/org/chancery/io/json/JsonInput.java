@@ -73,7 +73,12 @@ final class JsonInput {
     return Problem.of(ProblemCode.MALFORMED_TEXT, "expected well-formed UTF-8", "", location, null);
   }
 
+  /**
+   * The parser's reason, without what it says of its own settings and of a place told elsewhere.
+   */
   private static String firstLine(JacksonException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("the parser gives no reason");
+    String message = e.getOriginalMessage().lines().findFirst().orElse("no reason given");
+    int place = message.indexOf(" (start marker at ");
+    return place < 0 ? message : message.substring(0, place);
   }
 }

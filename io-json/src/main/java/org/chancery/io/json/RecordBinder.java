@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.SourceMap;
 import org.chancery.meta.Field;
+import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
@@ -84,10 +85,10 @@ final class RecordBinder {
         return;
       }
       seen[index] = true;
+      int child = source.name(node, name, tokens.line(), tokens.column());
       if (tokens.current() == JsonToken.VALUE_NULL) {
         return;
       }
-      int child = source.name(node, name, tokens.line(), tokens.column());
       int before = problems.size();
       values[index] = bind(field.shape(), tokens, child);
       failed[index] = problems.size() > before;
@@ -104,11 +105,12 @@ final class RecordBinder {
         values[index] = emptyOf(field.shape());
         if (field.isRequired()) {
           if (!failed[index]) {
+            FieldPath path = source.path(node).name(field.name());
             problem(
                 ProblemCode.REQUIRED,
                 "expected a value, because the field is required",
-                source.path(node).name(field.name()).toString(),
-                source.location(node),
+                path.toString(),
+                source.locate(path),
                 null);
           }
           complete &= values[index] != null;

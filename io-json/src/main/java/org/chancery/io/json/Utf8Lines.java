@@ -21,7 +21,6 @@ final class Utf8Lines implements Closeable {
   record Line(long number, ByteBuffer bytes, boolean tooLong) {}
 
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-  private static final int KEPT_OF_LONG_LINE = 1024;
 
   private final InputStream in;
   private final int limit;
@@ -46,13 +45,9 @@ final class Utf8Lines implements Closeable {
       while (end < available && buffer[end] != '\n') {
         end++;
       }
-      if (tooLong || line.size() + (end - position) > limit) {
-        int room = KEPT_OF_LONG_LINE - line.size();
-        line.write(buffer, position, Math.max(0, Math.min(room, end - position)));
-        tooLong = true;
-      } else {
-        line.write(buffer, position, end - position);
-      }
+      int room = Math.min(limit - line.size(), end - position);
+      line.write(buffer, position, room);
+      tooLong |= room < end - position;
       boolean complete = end < available;
       position = complete ? end + 1 : end;
       if (complete) {
