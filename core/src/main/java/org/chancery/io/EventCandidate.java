@@ -1,10 +1,12 @@
 package org.chancery.io;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
+import org.chancery.validation.EventValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +35,29 @@ public record EventCandidate(
     incompleteLists = List.copyOf(incompleteLists);
   }
 
-  /** Whether something could not be read. */
-  boolean isFaulty() {
-    return event == null || problems.stream().anyMatch(Problem::isError);
+  /**
+   * Returns what is wrong with the event: what could not be read, and what a validator finds. Where
+   * a part could not be read, a finding that may stem from its absence is left out.
+   *
+   * @param validator the validator, or null where the event is not to be validated
+   * @return the problems with their places, in the order of the input
+   */
+  public List<Problem> problemsWith(@Nullable EventValidator validator) {
+    List<Problem> all = new ArrayList<>(problems);
+    if (validator != null && event != null) {
+      boolean faulty = problems.stream().anyMatch(Problem::isError);
+      for (Problem problem : validator.validate(event)) {
+        if (!faulty || !isConsequence(problem)) {
+          all.add(problem.at(source.locate(Paths.parse(problem.path()))));
+        }
+      }
+    }
+    all.sort(InputOrder.INSTANCE);
+    return List.copyOf(all);
   }
 
   /** Whether a problem of validation may stem from what could not be read. */
-  boolean isConsequence(Problem problem) {
+  private boolean isConsequence(Problem problem) {
     if (problem.code().canStemFromAbsence()) {
       return true;
     }

@@ -173,20 +173,10 @@ public abstract class EventReader implements Closeable {
   }
 
   private @Nullable DiplomaticEvent take(EventCandidate candidate) {
-    List<Problem> found = new ArrayList<>(candidate.problems());
     DiplomaticEvent event = candidate.event();
-    if (validator != null && event != null) {
-      boolean faulty = candidate.isFaulty();
-      for (Problem problem : validator.validate(event)) {
-        if (!faulty || !candidate.isConsequence(problem)) {
-          found.add(problem.at(candidate.source().locate(Paths.parse(problem.path()))));
-        }
-      }
-    }
     List<Problem> located =
-        found.stream()
+        candidate.problemsWith(validator).stream()
             .map(p -> p.at(p.location().inEvent(number, candidate.id())))
-            .sorted(InputOrder.INSTANCE)
             .toList();
     located.forEach(this::report);
     boolean good = event != null && located.stream().noneMatch(Problem::isError);

@@ -130,7 +130,7 @@ public final class Samples {
     } catch (InvocationTargetException e) {
       throw unchecked(e);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

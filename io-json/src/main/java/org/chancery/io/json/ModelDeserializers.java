@@ -79,15 +79,8 @@ final class ModelDeserializers extends Deserializers.Base {
   private @Nullable Object readEvent(
       Class<?> expected, TokenSource tokens, List<Problem> problems) {
     EventCandidate candidate = EventBinder.bind(tokens, ReadLimits.defaults(), false, () -> "");
-    problems.addAll(candidate.problems());
+    problems.addAll(candidate.problemsWith(validator));
     DiplomaticEvent event = candidate.event();
-    if (event != null && validator != null) {
-      for (Problem problem : validator.validate(event)) {
-        FieldPath path =
-            problem.path().isEmpty() ? FieldPath.root() : FieldPath.parse(problem.path());
-        problems.add(problem.at(candidate.source().locate(path)));
-      }
-    }
     if (event != null && !expected.isInstance(event)) {
       problems.add(
           Problem.of(
