@@ -15,7 +15,6 @@ import java.util.Objects;
 public record CodeEntry(String code, String label, String definition, String source)
     implements Serializable {
 
-  /** Checks that nothing is null. */
   public CodeEntry {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(label, "label");

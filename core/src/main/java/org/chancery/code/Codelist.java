@@ -15,7 +15,6 @@ import org.chancery.problem.InvalidModelException;
  */
 public record Codelist(String name, List<CodeEntry> entries) {
 
-  /** Copies the entries. */
   public Codelist {
     entries = List.copyOf(entries);
   }

@@ -34,7 +34,6 @@ public record Coverage(
         Map<LanguageTag, @NotBlank String> inclusionRule)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public Coverage {
     actors = List.copyOf(actors);
     ranks = List.copyOf(ranks);

@@ -20,7 +20,6 @@ import org.chancery.value.EventId;
  */
 public record Dataset(DatasetHeader header, List<DiplomaticEvent> events) implements Serializable {
 
-  /** Checks that nothing is null, and copies the events. */
   public Dataset {
     Objects.requireNonNull(header, "header");
     events = List.copyOf(events);

@@ -37,7 +37,6 @@ public record DatasetHeader(
     @Describe("What it sets out to hold.") @Valid @Nullable Coverage coverage)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public DatasetHeader {
     Objects.requireNonNull(id, "id");
     titles = Copies.ordered(titles, "titles");

@@ -64,7 +64,6 @@ public record Agreement(
         @Nullable EventDate expires)
     implements DiplomaticEvent {
 
-  /** Checks what must be there, and copies what could change. */
   public Agreement {
     Objects.requireNonNull(header, "header");
     actions = List.copyOf(actions);

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dispute(FieldPath field, List<Claim> claims) {
 
-  /** Copies the claims. */
   public Dispute {
     claims = List.copyOf(claims);
   }

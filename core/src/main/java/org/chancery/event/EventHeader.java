@@ -49,7 +49,6 @@ public record EventHeader(
     @Flat @Valid Evidence evidence)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public EventHeader {
     Objects.requireNonNull(id, "id");
     otherIds = List.copyOf(otherIds);

@@ -38,7 +38,6 @@ public record Evidence(
         Map<FieldPath, MissingReason> missing)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public Evidence {
     citations = List.copyOf(citations);
     claims = List.copyOf(claims);

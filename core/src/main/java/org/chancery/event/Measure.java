@@ -33,7 +33,6 @@ public record Measure(
     @Describe("The longest stay that it allows, in days.") @Positive @Nullable Integer maxStayDays)
     implements DiplomaticEvent {
 
-  /** Checks what must be there, and copies what could change. */
   public Measure {
     Objects.requireNonNull(header, "header");
   }

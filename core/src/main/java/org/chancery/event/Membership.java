@@ -35,7 +35,6 @@ public record Membership(
         @Nullable String office)
     implements DiplomaticEvent {
 
-  /** Checks what must be there, and copies what could change. */
   public Membership {
     Objects.requireNonNull(header, "header");
     Objects.requireNonNull(organisation, "organisation");

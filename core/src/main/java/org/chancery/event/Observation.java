@@ -66,7 +66,6 @@ public record Observation(
         @Nullable Boolean complete)
     implements DiplomaticEvent {
 
-  /** Checks what must be there, and copies what could change. */
   public Observation {
     Objects.requireNonNull(header, "header");
     Objects.requireNonNull(indicator, "indicator");

@@ -35,7 +35,6 @@ public record Schedule(
     @Describe("How the status came about, oldest first.") List<@Valid StatusChange> statusHistory)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public Schedule {
     Objects.requireNonNull(status, "status");
     statusHistory = List.copyOf(statusHistory);

@@ -30,7 +30,6 @@ public record Statement(
         Map<LanguageTag, @NotBlank String> summary)
     implements DiplomaticEvent {
 
-  /** Checks what must be there, and copies what could change. */
   public Statement {
     Objects.requireNonNull(header, "header");
     summary = Copies.ordered(summary, "summary");

@@ -38,7 +38,6 @@ public record Summit(
     @Describe("How many came.") List<@Valid Attendance> attendance)
     implements DiplomaticEvent {
 
-  /** Checks what must be there, and copies what could change. */
   public Summit {
     Objects.requireNonNull(header, "header");
     attendance = List.copyOf(attendance);

@@ -40,7 +40,6 @@ public record Talks(
     @Describe("What came of it, by language.") Map<LanguageTag, @NotBlank String> outcome)
     implements DiplomaticEvent {
 
-  /** Checks what must be there, and copies what could change. */
   public Talks {
     Objects.requireNonNull(header, "header");
     outcome = Copies.ordered(outcome, "outcome");

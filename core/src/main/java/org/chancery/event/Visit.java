@@ -53,7 +53,6 @@ public record Visit(
         @Nullable Integer leg)
     implements DiplomaticEvent {
 
-  /** Checks what must be there, and copies what could change. */
   public Visit {
     Objects.requireNonNull(header, "header");
   }

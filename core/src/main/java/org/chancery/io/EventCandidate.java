@@ -29,7 +29,6 @@ public record EventCandidate(
     SourceMap source,
     Supplier<String> raw) {
 
-  /** Copies the lists. */
   public EventCandidate {
     problems = List.copyOf(problems);
     incompleteLists = List.copyOf(incompleteLists);

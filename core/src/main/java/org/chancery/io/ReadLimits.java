@@ -1,7 +1,8 @@
 package org.chancery.io;
 
 /**
- * How much a reader takes from an input that nobody has vouched for.
+ * How much a reader takes from an input that nobody has vouched for. Every limit is positive; the
+ * constructor throws {@link IllegalArgumentException} otherwise.
  *
  * @param depth the deepest nesting of the format
  * @param textLength the longest text of one value, in UTF-16 units
@@ -15,11 +16,6 @@ public record ReadLimits(int depth, int textLength, int eventLength, long events
   private static final ReadLimits DEFAULTS =
       new ReadLimits(64, 1 << 20, 1 << 24, 10_000_000L, 10_000);
 
-  /**
-   * Checks that every limit is positive.
-   *
-   * @throws IllegalArgumentException if one is not
-   */
   public ReadLimits {
     if (depth < 1 || textLength < 1 || eventLength < 1 || events < 1 || problems < 1) {
       throw new IllegalArgumentException("limits are positive");

@@ -24,7 +24,6 @@ public record ReadResult(
     List<Problem> problems,
     List<RejectedEvent> rejected) {
 
-  /** Copies the lists. */
   public ReadResult {
     events = List.copyOf(events);
     problems = List.copyOf(problems);

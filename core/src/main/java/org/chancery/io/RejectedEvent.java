@@ -16,7 +16,6 @@ import org.chancery.problem.Problem;
  */
 public record RejectedEvent(Location location, String raw, List<Problem> problems) {
 
-  /** Checks that nothing is null, and copies the problems. */
   public RejectedEvent {
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(raw, "raw");

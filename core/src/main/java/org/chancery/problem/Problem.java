@@ -30,7 +30,6 @@ public record Problem(
     @Nullable String rejected)
     implements Serializable {
 
-  /** Checks that all but the rejected value is there, and cuts the rejected value short. */
   public Problem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");

@@ -29,7 +29,6 @@ public record AgreementAction(
         @Nullable Actor party)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public AgreementAction {
     Objects.requireNonNull(action, "action");
   }

@@ -51,7 +51,6 @@ public record Citation(
         @Nullable String quote)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public Citation {
     Objects.requireNonNull(key, "key");
   }

@@ -41,7 +41,6 @@ public record Claim(
         @Nullable String reason)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public Claim {
     Objects.requireNonNull(field, "field");
     Objects.requireNonNull(value, "value");

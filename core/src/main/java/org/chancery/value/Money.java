@@ -27,7 +27,6 @@ public record Money(
         @Nullable AmountQualifier qualifier)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public Money {
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(currency, "currency");

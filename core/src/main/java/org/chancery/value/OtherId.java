@@ -22,7 +22,6 @@ public record OtherId(
     @Describe("The id there, such as I:33521.") @NotBlank @Size(max = 500) String value)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public OtherId {
     Objects.requireNonNull(scheme, "scheme");
     Objects.requireNonNull(value, "value");

@@ -50,7 +50,6 @@ public record Participant(
         @Nullable String nameAsRecorded)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public Participant {
     Objects.requireNonNull(role, "role");
   }

@@ -22,7 +22,6 @@ public record Person(
         @Nullable String wikidata)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public Person {
     Objects.requireNonNull(name, "name");
   }

@@ -51,7 +51,6 @@ public record Place(
         @Nullable String verbatim)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public Place {
     latitude = latitude == null ? null : Decimals.canonical(latitude);
     longitude = longitude == null ? null : Decimals.canonical(longitude);

@@ -18,7 +18,6 @@ public record Relation(
     @Describe("The id of the other event.") EventId target)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public Relation {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(target, "target");

@@ -29,7 +29,6 @@ public record StatusChange(
         @Nullable String citation)
     implements Serializable {
 
-  /** Checks what must be there, and copies what could change. */
   public StatusChange {
     Objects.requireNonNull(status, "status");
   }

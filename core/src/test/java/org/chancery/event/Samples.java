@@ -98,6 +98,13 @@ public final class Samples {
     return value(field.shape(), 0);
   }
 
+  /** A scalar of the same type that is not equal. */
+  public static Object otherThan(Object value) {
+    ValueType<?> type = ValueType.of(value.getClass());
+    Object first = scalar(type, 0);
+    return first.equals(value) ? scalar(type, 1) : first;
+  }
+
   /** A value for each component of a record class, in order, for its canonical constructor. */
   public static @Nullable Object[] components(RecordType<?> type) {
     return Arrays.stream(type.javaType().getRecordComponents())

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.dataset.Dataset;
 import org.chancery.event.Agreement;
@@ -30,6 +31,7 @@ import org.chancery.value.Claim;
 public final class DatasetSummary {
 
   private static final int WIDTH = 100;
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:] ");
   private static final LocalDate END_OF_YEAR = LocalDate.of(2024, 12, 31);
 
   private final Dataset dataset;
@@ -131,7 +133,7 @@ public final class DatasetSummary {
             claim ->
                 (claim.accepted() ? "    * " : "      ")
                     + pad(claim.value(), 22)
-                    + pad(whoSays(event, claim), 27)
+                    + pad(whoSays(event, claim), 28)
                     + (claim.accepted() ? reason(claim) : ""))
         .toList();
   }
@@ -153,8 +155,10 @@ public final class DatasetSummary {
     return url == null || url.getHost() == null ? citation.key() : url.getHost();
   }
 
+  /** Returns the first clause of the reason. */
   private static String reason(Claim claim) {
-    return claim.reason() == null ? "" : claim.reason();
+    String reason = claim.reason() == null ? "" : claim.reason();
+    return CLAUSE_END.splitAsStream(reason).findFirst().orElse("");
   }
 
   private void addAgreements() {

@@ -20,7 +20,6 @@ import org.chancery.event.DiplomaticEvent;
  */
 public record FactCoverage(List<String> carried, List<String> missing, List<String> unknown) {
 
-  /** Copies the lists. */
   public FactCoverage {
     carried = List.copyOf(carried);
     missing = List.copyOf(missing);
