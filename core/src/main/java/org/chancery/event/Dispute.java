@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.time.Bound;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
 import org.chancery.value.Claim;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A field on which the sources of an event contradict each other.
  *
  * <p>Sources that give the same value, or a date that is only less precise than the accepted one
- * ({@code 2024} beside {@code 2024-09-17}), do not contradict it.
+ * ({@code 2024} beside {@code 2024-09-17}), do not contradict it. Intervals are compared start with
+ * start and end with end.
  *
  * @param field the path of the field
  * @param claims every claim on the field, in the order of the event
@@ -61,9 +63,24 @@ public record Dispute(FieldPath field, List<Claim> claims) {
 
   private static boolean isLessPrecise(String value, String taken) {
     try {
-      return EventDate.parse(value).contains(EventDate.parse(taken)) == Certainty.YES;
+      EventDate less = EventDate.parse(value);
+      EventDate more = EventDate.parse(taken);
+      return holds(less.startBound(), less.start(), more.startBound(), more.start())
+          && holds(less.endBound(), less.end(), more.endBound(), more.end());
     } catch (InvalidValueException e) {
       return false; // no dates, so that values that differ contradict each other
     }
+  }
+
+  /** Whether one end of a date leaves room for that of another; an unknown end leaves any. */
+  private static boolean holds(
+      Bound less, @Nullable EventDate lessEnd, Bound more, @Nullable EventDate moreEnd) {
+    if (less == Bound.UNKNOWN || more == Bound.UNKNOWN) {
+      return true;
+    }
+    if (lessEnd == null || moreEnd == null) {
+      return less == more;
+    }
+    return lessEnd.contains(moreEnd) == Certainty.YES;
   }
 }

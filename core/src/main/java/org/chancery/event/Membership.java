@@ -89,12 +89,12 @@ public record Membership(
     /**
      * Sets the field {@code organisation}, given as text.
      *
-     * @param organisation the text of the value
+     * @param organisation the text of the value, such as {@code org:SCO}
      * @return this builder
      * @throws org.chancery.problem.InvalidValueException if the text is none
      */
     public Builder organisation(String organisation) {
-      return organisation(Organisation.of(organisation));
+      return organisation(Organisation.parse(organisation));
     }
 
     /**

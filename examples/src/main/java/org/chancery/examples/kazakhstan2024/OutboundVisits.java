@@ -153,7 +153,9 @@ final class OutboundVisits {
                     .status(EventStatus.ANNOUNCED)
                     .date("2024-05-04")
                     .citation(Sources.MOSCOW_PLAN.key())
-                    .build());
+                    .build())
+            .visitType(VisitType.WORKING)
+            .claim(Claims.only("visitType", "working", Sources.MOSCOW_PLAN));
     return Claims.dated(visit, "2024", "2024-05-08/2024-05-09", Sources.MOSCOW_PLAN)
         .title(
             "en", "Visit of the President of Kazakhstan to Moscow, at the time of the EAEU summit")
@@ -168,7 +170,9 @@ final class OutboundVisits {
   }
 
   private static Visit russiaForBrics() {
-    Visit.Builder visit = visitToRussia("visit-russia-kazan-2024", Sources.KAZAN_SPEECH);
+    Visit.Builder visit =
+        visitToRussia("visit-russia-kazan-2024", Sources.KAZAN_SPEECH)
+            .missing("visitType", MissingReason.UNKNOWN);
     return Claims.dated(visit, "2024", "2024-10-24", Sources.KAZAN_SPEECH)
         .title("en", "Visit of the President of Kazakhstan to Kazan for the BRICS Plus meeting")
         .note(
@@ -309,7 +313,6 @@ final class OutboundVisits {
   /** One of two trips to Russia; the article says of only one that treaties were signed on it. */
   private static Visit.Builder visitToRussia(String id, Citation source) {
     return visit(id, "F27", source)
-        .missing("visitType", MissingReason.UNKNOWN)
         .purpose(Purpose.SUMMIT_ATTENDANCE)
         .claim(Claims.only("purpose", "summit_attendance", source))
         .missing("activities.signedAgreement", MissingReason.UNKNOWN)

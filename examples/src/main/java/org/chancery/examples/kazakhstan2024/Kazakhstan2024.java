@@ -1,0 +1,59 @@
+package org.chancery.examples.kazakhstan2024;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.dataset.Dataset;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.io.json.DatasetJson;
+import org.chancery.io.json.EventsNdjson;
+import org.chancery.validation.EventValidator;
+
+/**
+ * Builds the dataset of Kazakhstan's diplomacy in 2024, writes it as a JSON document and as NDJSON,
+ * reads both back, proves them equal, and prints what it holds.
+ */
+public final class Kazakhstan2024 {
+
+  private Kazakhstan2024() {}
+
+  /**
+   * Runs the program.
+   *
+   * @param args the folder to write to, and the file {@code facts.csv}
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      throw new IllegalArgumentException("expected the folder to write to, and facts.csv");
+    }
+    System.out.print(run(Path.of(args[0]), Path.of(args[1])));
+  }
+
+  static String run(Path folder, Path facts) throws IOException {
+    Dataset dataset = Kazakhstan2024Dataset.build();
+    EventValidator.shared().requireValid(dataset);
+    FactCoverage coverage = FactCoverage.of(dataset, facts);
+    if (!coverage.missing().isEmpty() || !coverage.unknown().isEmpty()) {
+      throw new IllegalStateException("the facts are not covered: " + coverage);
+    }
+
+    Path document = Files.createDirectories(folder).resolve("dataset.json");
+    Path lines = folder.resolve("events.ndjson");
+    DatasetJson.write(dataset, document);
+    EventsNdjson.write(dataset.events(), lines);
+
+    requireEqual(document, dataset.events(), DatasetJson.read(document).events());
+    requireEqual(lines, dataset.events(), EventsNdjson.read(lines));
+    return DatasetSummary.of(dataset, coverage, List.of(document, lines))
+        + "\nRead back equal to what was built, and valid: 0 errors.\n";
+  }
+
+  private static void requireEqual(
+      Path file, List<DiplomaticEvent> written, List<DiplomaticEvent> read) {
+    if (!written.equals(read)) {
+      throw new IllegalStateException(file + " does not read back equal to what was written");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.chancery.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ShortExamplesTest {
+
+  @Test
+  void putsVisitIntoOwnClassWithOwnNames() {
+    String printed = OwnClassOwnMapper.run();
+
+    assertThat(printed.lines().findFirst())
+        .contains("A state visit to Doha: Qatar, 2024-02-13/2024-02-14");
+    assertThat(printed)
+        .contains("{\"head-line\":\"A state visit to Doha\",\"word-count\":412,\"visit\":{")
+        .contains("\"visitType\":\"state\"");
+  }
+
+  @Test
+  void tellsEveryFaultOfFileAndKeepsTheGoodEvents() throws IOException {
+    String printed = FaultyFile.run(Path.of("data/faulty.json"));
+
+    assertThat(printed)
+        .startsWith("2 good events, 2 rejected\n")
+        .contains(
+            "line 21, column 15, event visit-qatar-2024: date: "
+                + "expected a month from 01 to 12 instead of 13, got \"2024-13\"")
+        .contains("line 20, column 25, event visit-qatar-2024: titles.en: ")
+        .contains("line 25, column 36, event visit-qatar-2024: participants[1].actor: ")
+        .contains("line 35, column 16, event agreement-visa-2024: value.currency: ")
+        .contains("line 36, column 7, event agreement-visa-2024: colour: ")
+        .contains("WARNING UNKNOWN_CODE\n  line 44, column 15, event talks-almaty-2024: kind: ")
+        .contains("\"colour\": \"green\"");
+  }
+}
