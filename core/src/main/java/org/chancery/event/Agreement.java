@@ -41,11 +41,13 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = ProblemCode.TOO_FEW_PARTIES,
     by = AgreementRules.TwoParties.class,
-    message = "expected at least two parties or signatories, or a reason in missing.participants")
+    message = "expected at least two parties or signatories, or a reason in missing.participants",
+    brokenByAbsenceOf = {"participants", "missing"})
 @Rule(
     code = ProblemCode.ACTION_OF_NON_PARTY,
     by = AgreementRules.ActionsOfParties.class,
-    message = "expected one of the parties or signatories")
+    message = "expected one of the parties or signatories",
+    brokenByAbsenceOf = "participants")
 @Rule(
     code = ProblemCode.EXPIRES_BEFORE_ACTION,
     by = AgreementRules.ExpiresAfterActions.class,

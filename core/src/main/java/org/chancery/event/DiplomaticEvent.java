@@ -51,11 +51,13 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = ProblemCode.REQUIRED,
     by = EventRules.DateOrReason.class,
-    message = "expected a date, or a reason in missing.date")
+    message = "expected a date, or a reason in missing.date",
+    brokenByAbsenceOf = {"date", "missing"})
 @Rule(
     code = ProblemCode.STATUS_HISTORY_DISAGREES,
     by = EventRules.HistoryEndsInStatus.class,
-    message = "expected the status of the event as the last of its history")
+    message = "expected the status of the event as the last of its history",
+    brokenByAbsenceOf = "statusHistory")
 @Rule(
     code = ProblemCode.STATUS_HISTORY_OUT_OF_ORDER,
     by = EventRules.HistoryInOrder.class,
@@ -75,11 +77,13 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = ProblemCode.UNKNOWN_CITATION_KEY,
     by = EvidenceRules.KeysKnown.class,
-    message = "expected the key of a citation of the event")
+    message = "expected the key of a citation of the event",
+    brokenByAbsenceOf = "citations")
 @Rule(
     code = ProblemCode.UNKNOWN_PATH,
     by = EvidenceRules.PathsKnown.class,
-    message = "expected the path of a field of the event; a claim is on a single value")
+    message = "expected the path of a field of the event; a claim is on a single value",
+    brokenByAbsenceOf = Rule.ANY)
 @Rule(
     code = ProblemCode.MISSING_BUT_PRESENT,
     by = EvidenceRules.MissingAreAbsent.class,
@@ -99,7 +103,8 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = ProblemCode.CLAIM_CONTRADICTS_FIELD,
     by = ClaimRules.AcceptedIsField.class,
-    message = "expected the value that the field itself has")
+    message = "expected the value that the field itself has",
+    brokenByAbsenceOf = Rule.ANY)
 public sealed interface DiplomaticEvent extends Serializable
     permits Visit, Summit, Agreement, Talks, Statement, Measure, Membership, Observation {
 

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = ProblemCode.NOTHING_OBSERVED,
     by = ObservationRules.ObservesSomething.class,
-    message = "expected a value, a rank or a trend, or a reason in missing.value")
+    message = "expected a value, a rank or a trend, or a reason in missing.value",
+    brokenByAbsenceOf = {"value", "rank", "trend", "missing"})
 public record Observation(
     @Flat @Valid EventHeader header,
     @Describe("What is observed, such as passport_power_rank.") @NotBlank @Size(max = 200)

@@ -1,11 +1,16 @@
 package org.chancery.io;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
 import org.chancery.validation.EventValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,10 @@ public record EventCandidate(
     SourceMap source,
     Supplier<String> raw) {
 
+  /** Faults of what the model has no place for; nothing is absent because of them. */
+  private static final Set<ProblemCode> IN_EXCESS =
+      EnumSet.of(ProblemCode.UNKNOWN_PROPERTY, ProblemCode.DUPLICATE_PROPERTY);
+
   public EventCandidate {
     problems = List.copyOf(problems);
     incompleteLists = List.copyOf(incompleteLists);
@@ -44,41 +53,23 @@ public record EventCandidate(
   public List<Problem> problemsWith(@Nullable EventValidator validator) {
     List<Problem> all = new ArrayList<>(problems);
     if (validator != null && event != null) {
-      boolean faulty = problems.stream().anyMatch(Problem::isError);
-      for (Problem problem : validator.validate(event)) {
-        if (!faulty || !isConsequence(problem)) {
-          all.add(problem.at(source.locate(Paths.parse(problem.path()))));
-        }
+      for (Problem problem : validator.validate(event, unreadable())) {
+        all.add(problem.at(source.locate(Paths.parse(problem.path()))));
       }
     }
     all.sort(InputOrder.INSTANCE);
     return List.copyOf(all);
   }
 
-  /** Whether a problem of validation may stem from what could not be read. */
-  private boolean isConsequence(Problem problem) {
-    if (problem.code().canStemFromAbsence()) {
-      return true;
-    }
-    for (String list : incompleteLists) {
-      if (problem.path().startsWith(list + "[")) {
-        return true;
-      }
-    }
-    for (Problem fault : problems) {
-      if (isWithin(fault.path(), problem.path()) || isWithin(problem.path(), fault.path())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isWithin(String inner, String outer) {
-    return inner.startsWith(outer)
-        && (inner.length() == outer.length()
-            || outer.isEmpty()
-            || inner.charAt(outer.length()) == '.'
-            || inner.charAt(outer.length()) == '[');
+  /** The paths of what is absent because it could not be read. */
+  private List<FieldPath> unreadable() {
+    return Stream.concat(
+            incompleteLists.stream(),
+            problems.stream()
+                .filter(problem -> problem.isError() && !IN_EXCESS.contains(problem.code()))
+                .map(Problem::path))
+        .map(Paths::parse)
+        .toList();
   }
 
   Location start() {

@@ -135,6 +135,32 @@ public final class FieldPath implements Serializable {
     return text.isEmpty() ? List.of() : parse(text).steps();
   }
 
+  /**
+   * Returns this path followed by another.
+   *
+   * @param rest the path from where this one leads
+   * @return the longer path
+   */
+  public FieldPath then(FieldPath rest) {
+    FieldPath joined = this;
+    for (Object step : rest.steps()) {
+      joined = step instanceof Integer index ? joined.index(index) : joined.name((String) step);
+    }
+    return joined;
+  }
+
+  /**
+   * Tells whether this path leads to the same place as another, or to one inside it.
+   *
+   * @param outer the other path
+   * @return true if the other's steps are the first steps of this one
+   */
+  public boolean isWithin(FieldPath outer) {
+    List<Object> mine = steps();
+    List<Object> others = outer.steps();
+    return others.size() <= mine.size() && mine.subList(0, others.size()).equals(others);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof FieldPath that && text.equals(that.text);

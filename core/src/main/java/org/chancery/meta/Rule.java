@@ -28,6 +28,9 @@ import org.chancery.problem.ProblemCode;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Rule {
 
+  /** Stands for every field, in {@link #brokenByAbsenceOf}. */
+  String ANY = "*";
+
   /**
    * The kind of problem that a broken rule is.
    *
@@ -48,6 +51,15 @@ public @interface Rule {
    * @return the sentence
    */
   String message();
+
+  /**
+   * The fields of the record whose absence can break the rule, {@link #ANY} for all fields of the
+   * event. Where a reader could not read one of them, it does not tell the broken rule, which would
+   * be a fault that the input does not have.
+   *
+   * @return the names of the fields, none by default
+   */
+  String[] brokenByAbsenceOf() default {};
 
   /**
    * The Jakarta validation groups.

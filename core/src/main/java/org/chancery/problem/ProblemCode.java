@@ -49,33 +49,33 @@ public enum ProblemCode {
   CONSTRAINT,
 
   /** A participant names neither an actor nor a person. */
-  ACTOR_OR_PERSON_REQUIRED(Severity.ERROR, true),
+  ACTOR_OR_PERSON_REQUIRED,
   /** A participant acts on behalf of the very actor that it names. */
   ON_BEHALF_OF_ITSELF,
   /** A place has no name, no country and no verbatim text. */
-  PLACE_WITHOUT_NAME(Severity.ERROR, true),
+  PLACE_WITHOUT_NAME,
   /** A latitude without a longitude, or the other way round. */
   HALF_A_COORDINATE,
   /** A citation has neither an address nor a title. */
-  CITATION_WITHOUT_SOURCE(Severity.ERROR, true),
+  CITATION_WITHOUT_SOURCE,
   /** Two citations of one event have the same key. */
   DUPLICATE_CITATION_KEY,
   /** A claim or a change of status refers to a citation that the event does not have. */
-  UNKNOWN_CITATION_KEY(Severity.ERROR, true),
+  UNKNOWN_CITATION_KEY,
   /** A path names no field of the event, or a field that is no single value. */
-  UNKNOWN_PATH(Severity.ERROR, true),
+  UNKNOWN_PATH,
   /** A claim's value is not one that its field can hold. */
   CLAIM_VALUE_INVALID,
   /** Two claims on one field are both accepted. */
   CLAIM_ACCEPTED_TWICE,
   /** A field has several claims, and the accepted one gives no reason. */
-  CLAIM_WITHOUT_REASON(Severity.ERROR, true),
+  CLAIM_WITHOUT_REASON,
   /** The accepted claim says otherwise than the field itself. */
-  CLAIM_CONTRADICTS_FIELD(Severity.ERROR, true),
+  CLAIM_CONTRADICTS_FIELD,
   /** A field is said to be missing, and has a value. */
   MISSING_BUT_PRESENT,
   /** The last status of the history is not the status of the event. */
-  STATUS_HISTORY_DISAGREES(Severity.ERROR, true),
+  STATUS_HISTORY_DISAGREES,
   /** The status history is not in the order of its dates. */
   STATUS_HISTORY_OUT_OF_ORDER,
   /** One actor is both host and visitor. */
@@ -83,9 +83,9 @@ public enum ProblemCode {
   /** A state did not exist on the date of the event. */
   STATE_NOT_IN_EXISTENCE,
   /** An agreement has fewer than two parties, and nothing says why. */
-  TOO_FEW_PARTIES(Severity.ERROR, true),
+  TOO_FEW_PARTIES,
   /** An action is that of a party which the agreement does not have. */
-  ACTION_OF_NON_PARTY(Severity.ERROR, true),
+  ACTION_OF_NON_PARTY,
   /** An agreement expires before it was signed or came into force. */
   EXPIRES_BEFORE_ACTION,
   /** A leg is numbered, and no journey is named. */
@@ -93,7 +93,7 @@ public enum ProblemCode {
   /** A rank is greater than the number of those ranked. */
   RANK_EXCEEDS_TOTAL,
   /** An observation observes nothing: no value, no rank, no trend, and nothing says why. */
-  NOTHING_OBSERVED(Severity.ERROR, true),
+  NOTHING_OBSERVED,
 
   /** Two events of a dataset have the same id. */
   DUPLICATE_ID,
@@ -103,19 +103,13 @@ public enum ProblemCode {
   RELATED_TO_ITSELF;
 
   private final Severity severity;
-  private final boolean stemsFromAbsence;
 
   ProblemCode() {
     this(Severity.ERROR);
   }
 
   ProblemCode(Severity severity) {
-    this(severity, false);
-  }
-
-  ProblemCode(Severity severity, boolean stemsFromAbsence) {
     this.severity = severity;
-    this.stemsFromAbsence = stemsFromAbsence;
   }
 
   /**
@@ -125,16 +119,5 @@ public enum ProblemCode {
    */
   public Severity severity() {
     return severity;
-  }
-
-  /**
-   * Tells whether a problem of this kind can arise because something else is absent. A reader does
-   * not tell it of an event that has a part which could not be read: it would speak of a fault that
-   * the input does not have.
-   *
-   * @return true if it can
-   */
-  public boolean canStemFromAbsence() {
-    return stemsFromAbsence;
   }
 }

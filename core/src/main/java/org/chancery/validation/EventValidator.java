@@ -5,6 +5,7 @@ import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -107,7 +108,19 @@ public final class EventValidator {
    * @return the problems in the order of their paths; none if it is valid
    */
   public List<Problem> validate(DiplomaticEvent event) {
-    return problemsOf((Record) event, FieldPath.root());
+    return validate(event, List.of());
+  }
+
+  /**
+   * Validates an event of which some parts could not be read and are absent. What comes of their
+   * absence alone is not told.
+   *
+   * @param event the event without the parts
+   * @param unreadable the paths of the parts; for a list that lacks an element, that of the list
+   * @return the problems in the order of their paths
+   */
+  public List<Problem> validate(DiplomaticEvent event, Collection<FieldPath> unreadable) {
+    return problemsOf((Record) event, FieldPath.root(), unreadable);
   }
 
   /**
@@ -117,7 +130,7 @@ public final class EventValidator {
    * @return the problems, whose paths begin with {@code dataset}
    */
   public List<Problem> validate(DatasetHeader header) {
-    return problemsOf(header, FieldPath.root().name("dataset"));
+    return problemsOf(header, FieldPath.root().name("dataset"), List.of());
   }
 
   /**
@@ -166,11 +179,14 @@ public final class EventValidator {
     }
   }
 
-  private List<Problem> problemsOf(Record root, FieldPath prefix) {
+  private List<Problem> problemsOf(
+      Record root, FieldPath prefix, Collection<FieldPath> unreadable) {
     RecordType<?> type = RecordType.of(root);
     List<Problem> problems = new ArrayList<>();
     for (ConstraintViolation<Record> violation : validator.validate(root)) {
-      problems.add(Violations.toProblem(violation, root, type, prefix));
+      if (!Violations.stemsFrom(unreadable, violation, type)) {
+        problems.add(Violations.toProblem(violation, root, type, prefix));
+      }
     }
     addUnlisted(root, prefix, problems);
     problems.sort(BY_PATH);
@@ -188,7 +204,7 @@ public final class EventValidator {
                     kind.codelist() == null
                         ? "not in the library's table; kept as it is"
                         : "not in the list " + kind.codelist().name() + "; kept as it is",
-                    WirePath.join(prefix, path).toString(),
+                    prefix.then(path).toString(),
                     Location.unknown(),
                     kind.formatObject(value)));
           }

@@ -2,6 +2,7 @@ package org.chancery.validation;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Resolved;
@@ -33,7 +34,7 @@ final class Violations {
     return Problem.of(
         code,
         message,
-        WirePath.join(prefix, path).toString(),
+        prefix.then(path).toString(),
         Location.unknown(),
         found == null ? null : textOf(found));
   }
@@ -44,5 +45,25 @@ final class Violations {
     return value != null && found.shape() instanceof Shape.OfValue one
         ? one.type().formatObject(value)
         : null;
+  }
+
+  /** Whether a violation may come of what could not be read rather than of what the input says. */
+  static boolean stemsFrom(
+      Collection<FieldPath> unreadable, ConstraintViolation<Record> violation, RecordType<?> type) {
+    if (unreadable.isEmpty()) {
+      return false;
+    }
+    FieldPath path = WirePath.of(violation.getPropertyPath(), type, FieldPath.root());
+    if (violation.getConstraintDescriptor().getAnnotation() instanceof Rule rule) {
+      FieldPath record = WirePath.ofRecord(violation.getPropertyPath(), type);
+      for (String field : rule.brokenByAbsenceOf()) {
+        FieldPath absent = field.equals(Rule.ANY) ? FieldPath.root() : record.name(field);
+        if (unreadable.stream().anyMatch(fault -> fault.isWithin(absent))) {
+          return true;
+        }
+      }
+      return unreadable.stream().anyMatch(path::isWithin);
+    }
+    return unreadable.stream().anyMatch(fault -> path.isWithin(fault) || fault.isWithin(path));
   }
 }

@@ -30,15 +30,24 @@ final class WirePath {
     return wire.path;
   }
 
-  static FieldPath join(FieldPath prefix, FieldPath rest) {
-    FieldPath joined = prefix;
-    for (Object step : rest.steps()) {
-      joined = step instanceof Integer index ? joined.index(index) : joined.name((String) step);
+  /** Returns the path of the record that a rule stands on, whatever place the rule names in it. */
+  static FieldPath ofRecord(Path violation, RecordType<?> root) {
+    WirePath wire = new WirePath(root, FieldPath.root());
+    Path.Node last = null;
+    for (Path.Node node : violation) {
+      if (last != null) {
+        wire.follow(last);
+      }
+      last = node;
     }
-    return joined;
+    if (last != null) {
+      wire.enter(last);
+    }
+    return wire.path;
   }
 
-  private void follow(Path.Node node) {
+  /** Goes into the element of a list or map that a node lies in. */
+  private void enter(Path.Node node) {
     if (node.isInIterable()) {
       if (node.getIndex() != null) {
         path = path.index(node.getIndex());
@@ -46,6 +55,10 @@ final class WirePath {
         path = path.name(node.getKey().toString());
       }
     }
+  }
+
+  private void follow(Path.Node node) {
+    enter(node);
     if (node.getKind() != ElementKind.PROPERTY || node.getName() == null) {
       return;
     }
@@ -58,7 +71,7 @@ final class WirePath {
     Field field = type == null ? null : type.field(name);
     if (field == null) {
       // A rule names the place inside its record by a path of its own.
-      path = join(path, FieldPath.parse(name));
+      path = path.then(FieldPath.parse(name));
       type = null;
     } else {
       path = path.name(name);

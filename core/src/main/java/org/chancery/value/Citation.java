@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = ProblemCode.CITATION_WITHOUT_SOURCE,
     by = CitationRules.SaysWhat.class,
-    message = "expected an address or a title")
+    message = "expected an address or a title",
+    brokenByAbsenceOf = {"url", "title"})
 public record Citation(
     @Describe(
             "The name by which claims and the status history of the event refer to this citation; unique in the event.")

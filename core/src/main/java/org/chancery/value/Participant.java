@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = ProblemCode.ACTOR_OR_PERSON_REQUIRED,
     by = ParticipantRules.NamesSomebody.class,
-    message = "expected an actor or a person")
+    message = "expected an actor or a person",
+    brokenByAbsenceOf = {"actor", "person"})
 @Rule(
     code = ProblemCode.ON_BEHALF_OF_ITSELF,
     by = ParticipantRules.OnBehalfOfAnother.class,

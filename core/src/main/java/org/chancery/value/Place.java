@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = ProblemCode.PLACE_WITHOUT_NAME,
     by = PlaceRules.SaysWhere.class,
-    message = "expected a name, a country or a verbatim text")
+    message = "expected a name, a country or a verbatim text",
+    brokenByAbsenceOf = {"name", "country", "verbatim"})
 @Rule(
     code = ProblemCode.HALF_A_COORDINATE,
     by = PlaceRules.BothCoordinates.class,
-    message = "expected latitude and longitude together")
+    message = "expected latitude and longitude together",
+    brokenByAbsenceOf = {"latitude", "longitude"})
 public record Place(
     @Describe("The usual English name of the city, site or region, such as Astana.")
         @Size(min = 1, max = 300)

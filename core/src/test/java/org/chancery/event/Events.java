@@ -3,6 +3,7 @@ package org.chancery.event;
 import org.chancery.code.EventStatus;
 import org.chancery.code.MembershipChange;
 import org.chancery.code.ParticipantRole;
+import org.chancery.reference.Organisation;
 import org.chancery.value.Citation;
 import org.chancery.value.Participant;
 
@@ -57,7 +58,7 @@ public final class Events {
         .title("en", "Kazakhstan takes the chair of the SCO")
         .date("2023-07-04")
         .status(EventStatus.HELD)
-        .organisation("SCO")
+        .organisation(Organisation.of("SCO"))
         .member("KAZ")
         .change(MembershipChange.OFFICE_TAKEN);
   }

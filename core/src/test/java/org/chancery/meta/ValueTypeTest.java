@@ -248,6 +248,24 @@ class ValueTypeTest {
   }
 
   @Test
+  void readsCharactersBeyondTheBasicPlane() {
+    ValueType<String> text = ValueType.of(String.class);
+
+    assertThat(text.parse("\ud83c\udf0d")).isEqualTo("\ud83c\udf0d");
+  }
+
+  @ParameterizedTest
+  @MethodSource("textsWithHalfASurrogatePair")
+  void refusesATextWithHalfASurrogatePair(String text) {
+    assertRefused(
+        ValueType.of(String.class), text, "expected Unicode characters, not an unpaired surrogate");
+  }
+
+  static Stream<String> textsWithHalfASurrogatePair() {
+    return Stream.of("\ud83c", "\udf0d", "a\ud83cb", "\udf0d\ud83c", "\ud83c\udf0d\udf0d");
+  }
+
+  @Test
   void readsEventDates() {
     ValueType<EventDate> date = ValueType.of(EventDate.class);
 

@@ -30,6 +30,7 @@ class ShortExamplesTest {
                 + "expected a month from 01 to 12 instead of 13, got \"2024-13\"")
         .contains("line 20, column 25, event visit-qatar-2024: titles.en: ")
         .contains("line 25, column 36, event visit-qatar-2024: participants[1].actor: ")
+        .contains("line 34, column 23, event agreement-visa-2024: participants: ")
         .contains("line 35, column 16, event agreement-visa-2024: value.currency: ")
         .contains("line 36, column 7, event agreement-visa-2024: colour: ")
         .contains("WARNING UNKNOWN_CODE\n  line 44, column 15, event talks-almaty-2024: kind: ")

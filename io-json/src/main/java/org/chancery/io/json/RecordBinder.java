@@ -195,8 +195,8 @@ final class RecordBinder {
       long line = tokens.line();
       long column = tokens.column();
       tokens.next();
-      int child = source.name(node, text, line, column);
-      Object key = parse(map.key(), text, child);
+      int child = source.name(node, text, tokens.line(), tokens.column());
+      Object key = parse(map.key(), text, child, place(line, column));
       Object value = bindScalar(map.value(), tokens, child);
       if (key != null && values.containsKey(key)) {
         duplicate(node, text, line, column);
@@ -228,23 +228,23 @@ final class RecordBinder {
           node);
       return null;
     }
-    return parse(type, tokens.text(), node);
+    return parse(type, tokens.text(), node, source.location(node));
   }
 
-  private @Nullable Object parse(ValueType<?> type, String text, int node) {
+  private @Nullable Object parse(ValueType<?> type, String text, int node, Location location) {
     if (text.length() > limits.textLength()) {
       problem(
           ProblemCode.LIMIT_EXCEEDED,
           "expected a text of at most " + limits.textLength() + " characters",
           source.path(node).toString(),
-          source.location(node),
+          location,
           text);
       return null;
     }
     try {
       return type.parse(text);
     } catch (InvalidValueException e) {
-      problem(e.code(), e.expected(), source.path(node).toString(), source.location(node), text);
+      problem(e.code(), e.expected(), source.path(node).toString(), location, text);
       return null;
     }
   }
