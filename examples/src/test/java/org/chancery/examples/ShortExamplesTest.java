@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShortExamplesTest {
+
+  @Test
+  void makesFirstRecordAndReadsItBack(@TempDir Path folder) throws IOException {
+    String printed = FirstRecord.run(folder.resolve("visits.json"));
+
+    assertThat(printed).endsWith("read back equal: true");
+  }
 
   @Test
   void putsVisitIntoOwnClassWithOwnNames() {

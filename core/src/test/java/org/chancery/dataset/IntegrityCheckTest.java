@@ -1,0 +1,113 @@
+package org.chancery.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.function.Function;
+import org.chancery.code.RelationType;
+import org.chancery.event.Events;
+import org.chancery.event.Visit;
+import org.chancery.meta.FieldPath;
+import org.chancery.problem.Location;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
+import org.chancery.value.EventId;
+import org.junit.jupiter.api.Test;
+
+class IntegrityCheckTest {
+
+  private static final Function<FieldPath, Location> NOWHERE = path -> Location.unknown();
+
+  private final IntegrityCheck check = new IntegrityCheck();
+
+  @Test
+  void findsNothingWrongBeforeTheFirstEvent() {
+    assertThat(check.problems()).isEmpty();
+  }
+
+  @Test
+  void rejectsEachFurtherEventOfAnIdAtThePlaceOfItsId() {
+    check.add(visit("a"), NOWHERE);
+    check.add(
+        visit("a"), path -> path.toString().equals("id") ? Location.at(7, 3) : NOWHERE.apply(path));
+    check.add(visit("A"), NOWHERE);
+    check.add(visit("a"), path -> Location.at(9, 3));
+
+    assertThat(check.problems())
+        .extracting(Problem::code, Problem::path, Problem::location, Problem::rejected)
+        .containsExactly(
+            tuple(ProblemCode.DUPLICATE_ID, "id", Location.at(7, 3), "a"),
+            tuple(ProblemCode.DUPLICATE_ID, "id", Location.at(9, 3), "a"));
+    assertThat(check.problems()).allSatisfy(problem -> assertThat(problem.isError()).isTrue());
+  }
+
+  @Test
+  void rejectsARelationThatLeadsNowhereAtThePlaceOfItsTarget() {
+    Visit visit =
+        Events.visit()
+            .id("a")
+            .relation(RelationType.NEXT, "b")
+            .relation(RelationType.PART_OF, "s")
+            .build();
+
+    check.add(
+        visit,
+        path ->
+            path.toString().equals("relations[1].target")
+                ? Location.at(7, 3)
+                : NOWHERE.apply(path));
+    check.add(visit("b"), NOWHERE);
+
+    assertThat(check.problems())
+        .extracting(Problem::code, Problem::path, Problem::location, Problem::rejected)
+        .containsExactly(
+            tuple(
+                ProblemCode.UNKNOWN_RELATION_TARGET,
+                "relations[1].target",
+                Location.at(7, 3),
+                "s"));
+    assertThat(check.problems().get(0).message()).isNotBlank();
+  }
+
+  @Test
+  void acceptsRelationsForwardsAndBackwards() {
+    check.add(Events.visit().id("a").relation(RelationType.NEXT, "b").build(), NOWHERE);
+    check.add(Events.visit().id("b").relation(RelationType.PREVIOUS, "a").build(), NOWHERE);
+
+    assertThat(check.problems()).isEmpty();
+  }
+
+  @Test
+  void acceptsARelationToAnEventThatCouldNotBeRead() {
+    check.add(Events.visit().id("a").relation(RelationType.NEXT, "b").build(), NOWHERE);
+
+    check.addUnreadable(EventId.of("b"));
+
+    assertThat(check.problems()).isEmpty();
+  }
+
+  @Test
+  void rejectsAnEventOfTheIdOfOneThatCouldNotBeRead() {
+    check.addUnreadable(EventId.of("a"));
+
+    check.add(visit("a"), NOWHERE);
+
+    assertThat(check.problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.DUPLICATE_ID);
+  }
+
+  @Test
+  void tellsDuplicateIdsFirst() {
+    check.add(Events.visit().id("a").relation(RelationType.NEXT, "b").build(), NOWHERE);
+    check.add(visit("a"), NOWHERE);
+
+    assertThat(check.problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.DUPLICATE_ID, ProblemCode.UNKNOWN_RELATION_TARGET);
+  }
+
+  private static Visit visit(String id) {
+    return Events.visit().id(id).build();
+  }
+}

@@ -1,0 +1,54 @@
+package org.chancery.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.chancery.validation.EventValidator;
+import org.junit.jupiter.api.Test;
+
+class ReadOptionsTest {
+
+  @Test
+  void validatesAndRefusesUnknownPropertiesByDefault() {
+    assertThat(ReadOptions.strict().policy()).isEqualTo(ReadPolicy.STRICT);
+    assertThat(ReadOptions.collecting().policy()).isEqualTo(ReadPolicy.COLLECT);
+    assertThat(ReadOptions.strict().validator()).isSameAs(EventValidator.shared());
+    assertThat(ReadOptions.strict().allowsUnknownProperties()).isFalse();
+    assertThat(ReadOptions.strict().limits()).isEqualTo(ReadLimits.defaults());
+  }
+
+  @Test
+  void changesOneThingAtATime() {
+    EventValidator own = EventValidator.create();
+    ReadOptions options =
+        ReadOptions.collecting()
+            .allowingUnknownProperties()
+            .withLimits(ReadLimits.defaults().withEvents(7))
+            .withValidator(own);
+
+    assertThat(options.policy()).isEqualTo(ReadPolicy.COLLECT);
+    assertThat(options.allowsUnknownProperties()).isTrue();
+    assertThat(options.limits().events()).isEqualTo(7);
+    assertThat(options.validator()).isSameAs(own);
+    assertThat(options.withoutValidation().validator()).isNull();
+    assertThat(options.withoutValidation().allowsUnknownProperties()).isTrue();
+  }
+
+  @Test
+  void changesOneLimitAtATime() {
+    ReadLimits limits =
+        ReadLimits.defaults().withTextLength(1).withEventLength(2).withEvents(3).withProblems(4);
+
+    assertThat(limits).isEqualTo(new ReadLimits(ReadLimits.defaults().depth(), 1, 2, 3, 4));
+  }
+
+  @Test
+  void refusesALimitThatIsNotPositive() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(0, 1, 1, 1, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.defaults().withTextLength(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReadLimits.defaults().withEventLength(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.defaults().withEvents(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.defaults().withProblems(0));
+  }
+}
