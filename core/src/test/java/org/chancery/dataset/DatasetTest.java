@@ -2,8 +2,9 @@ package org.chancery.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.code.MissingReason;
@@ -143,15 +144,20 @@ class DatasetTest {
 
   @Test
   void refusesNull() throws Exception {
-    var constructor = Dataset.class.getConstructor(DatasetHeader.class, List.class);
+    Constructor<Dataset> constructor =
+        Dataset.class.getConstructor(DatasetHeader.class, List.class);
     @Nullable Object[] withoutHeader = {null, List.of()};
     @Nullable Object[] withoutEvents = {HEADER, null};
 
-    assertThatNullPointerException()
-        .isThrownBy(() -> unwrap(() -> constructor.newInstance(withoutHeader)))
+    assertThatExceptionOfType(InvocationTargetException.class)
+        .isThrownBy(() -> constructor.newInstance(withoutHeader))
+        .havingCause()
+        .isInstanceOf(NullPointerException.class)
         .withMessage("header");
-    assertThatNullPointerException()
-        .isThrownBy(() -> unwrap(() -> constructor.newInstance(withoutEvents)))
+    assertThatExceptionOfType(InvocationTargetException.class)
+        .isThrownBy(() -> constructor.newInstance(withoutEvents))
+        .havingCause()
+        .isInstanceOf(NullPointerException.class)
         .withMessage("events");
   }
 
@@ -167,13 +173,5 @@ class DatasetTest {
 
   private static Dataset dataset(DiplomaticEvent... events) {
     return new Dataset(HEADER, List.of(events));
-  }
-
-  private static void unwrap(java.util.concurrent.Callable<?> call) throws Throwable {
-    try {
-      call.call();
-    } catch (java.lang.reflect.InvocationTargetException e) {
-      throw e.getTargetException();
-    }
   }
 }

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 class IntegrityCheckTest {
 
-  private static final Function<FieldPath, Location> NOWHERE = path -> Location.unknown();
-
   private final IntegrityCheck check = new IntegrityCheck();
 
   @Test
@@ -27,11 +25,10 @@ class IntegrityCheckTest {
 
   @Test
   void rejectsEachFurtherEventOfAnIdAtThePlaceOfItsId() {
-    check.add(visit("a"), NOWHERE);
-    check.add(
-        visit("a"), path -> path.toString().equals("id") ? Location.at(7, 3) : NOWHERE.apply(path));
-    check.add(visit("A"), NOWHERE);
-    check.add(visit("a"), path -> Location.at(9, 3));
+    check.add(visit("a"), IntegrityCheckTest::nowhere);
+    check.add(visit("a"), only("id", Location.at(7, 3)));
+    check.add(visit("A"), IntegrityCheckTest::nowhere);
+    check.add(visit("a"), only("id", Location.at(9, 3)));
 
     assertThat(check.problems())
         .extracting(Problem::code, Problem::path, Problem::location, Problem::rejected)
@@ -50,13 +47,8 @@ class IntegrityCheckTest {
             .relation(RelationType.PART_OF, "s")
             .build();
 
-    check.add(
-        visit,
-        path ->
-            path.toString().equals("relations[1].target")
-                ? Location.at(7, 3)
-                : NOWHERE.apply(path));
-    check.add(visit("b"), NOWHERE);
+    check.add(visit, only("relations[1].target", Location.at(7, 3)));
+    check.add(visit("b"), IntegrityCheckTest::nowhere);
 
     assertThat(check.problems())
         .extracting(Problem::code, Problem::path, Problem::location, Problem::rejected)
@@ -71,15 +63,21 @@ class IntegrityCheckTest {
 
   @Test
   void acceptsRelationsForwardsAndBackwards() {
-    check.add(Events.visit().id("a").relation(RelationType.NEXT, "b").build(), NOWHERE);
-    check.add(Events.visit().id("b").relation(RelationType.PREVIOUS, "a").build(), NOWHERE);
+    check.add(
+        Events.visit().id("a").relation(RelationType.NEXT, "b").build(),
+        IntegrityCheckTest::nowhere);
+    check.add(
+        Events.visit().id("b").relation(RelationType.PREVIOUS, "a").build(),
+        IntegrityCheckTest::nowhere);
 
     assertThat(check.problems()).isEmpty();
   }
 
   @Test
   void acceptsARelationToAnEventThatCouldNotBeRead() {
-    check.add(Events.visit().id("a").relation(RelationType.NEXT, "b").build(), NOWHERE);
+    check.add(
+        Events.visit().id("a").relation(RelationType.NEXT, "b").build(),
+        IntegrityCheckTest::nowhere);
 
     check.addUnreadable(EventId.of("b"));
 
@@ -90,7 +88,7 @@ class IntegrityCheckTest {
   void rejectsAnEventOfTheIdOfOneThatCouldNotBeRead() {
     check.addUnreadable(EventId.of("a"));
 
-    check.add(visit("a"), NOWHERE);
+    check.add(visit("a"), IntegrityCheckTest::nowhere);
 
     assertThat(check.problems())
         .extracting(Problem::code)
@@ -99,8 +97,10 @@ class IntegrityCheckTest {
 
   @Test
   void tellsDuplicateIdsFirst() {
-    check.add(Events.visit().id("a").relation(RelationType.NEXT, "b").build(), NOWHERE);
-    check.add(visit("a"), NOWHERE);
+    check.add(
+        Events.visit().id("a").relation(RelationType.NEXT, "b").build(),
+        IntegrityCheckTest::nowhere);
+    check.add(visit("a"), IntegrityCheckTest::nowhere);
 
     assertThat(check.problems())
         .extracting(Problem::code)
@@ -109,5 +109,13 @@ class IntegrityCheckTest {
 
   private static Visit visit(String id) {
     return Events.visit().id(id).build();
+  }
+
+  private static Location nowhere(FieldPath path) {
+    return Location.unknown();
+  }
+
+  private static Function<FieldPath, Location> only(String wanted, Location there) {
+    return path -> path.toString().equals(wanted) ? there : nowhere(path);
   }
 }

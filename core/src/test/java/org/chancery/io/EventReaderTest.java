@@ -20,6 +20,7 @@ import org.chancery.problem.InvalidDataException;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
+import org.chancery.time.EventDate;
 import org.chancery.value.Participant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -295,7 +296,7 @@ class EventReaderTest {
 
     @Test
     void ofAValueThatCouldNotBeReadAreNotTold() throws Exception {
-      Visit withoutDate = Events.visit().date((org.chancery.time.EventDate) null).build();
+      Visit withoutDate = Events.visit().date((EventDate) null).build();
       ListReader reader =
           new ListReader(
               ReadOptions.collecting(), candidate(withoutDate, List.of(), problem("date")));

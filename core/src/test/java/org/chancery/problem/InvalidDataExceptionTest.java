@@ -27,9 +27,9 @@ class InvalidDataExceptionTest {
     InvalidDataException refused = new InvalidDataException(problems);
 
     assertThat(refused.problems()).isEqualTo(problems);
-    assertThat(refused.getMessage().lines())
+    assertThat(refused.toString().lines())
         .hasSize(12)
-        .startsWith("12 problems", "  " + problem(1))
+        .startsWith(InvalidDataException.class.getName() + ": 12 problems", "  " + problem(1))
         .endsWith("  " + problem(10), "  ... and 2 more");
   }
 
@@ -45,7 +45,7 @@ class InvalidDataExceptionTest {
 
     InvalidDataException refused = new InvalidDataException(List.of(hostile, hostile, hostile));
 
-    assertThat(refused.getMessage().lines()).hasSize(4);
+    assertThat(refused.toString().lines()).hasSize(4);
     assertThat(refused.getMessage()).hasSizeLessThan(500);
   }
 

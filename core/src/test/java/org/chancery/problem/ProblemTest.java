@@ -1,9 +1,11 @@
 package org.chancery.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Objects;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import org.chancery.reference.Serialized;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,24 +123,20 @@ class ProblemTest {
   @ValueSource(strings = {"code", "severity", "message", "path", "location"})
   void refusesNullAndNamesIt(String component) throws Exception {
     Problem whole = problem("a");
-    @Nullable Object[] values = new @Nullable Object[6];
-    Class<?>[] types = new Class<?>[6];
-    for (int i = 0; i < 6; i++) {
-      var part = Problem.class.getRecordComponents()[i];
-      types[i] = part.getType();
-      values[i] = part.getName().equals(component) ? null : part.getAccessor().invoke(whole);
+    RecordComponent[] parts = Problem.class.getRecordComponents();
+    @Nullable Object[] values = new @Nullable Object[parts.length];
+    Class<?>[] types = new Class<?>[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      types[i] = parts[i].getType();
+      values[i] =
+          parts[i].getName().equals(component) ? null : parts[i].getAccessor().invoke(whole);
     }
-    var constructor = Problem.class.getConstructor(types);
+    Constructor<Problem> constructor = Problem.class.getConstructor(types);
 
-    assertThatNullPointerException()
-        .isThrownBy(
-            () -> {
-              try {
-                constructor.newInstance(values);
-              } catch (java.lang.reflect.InvocationTargetException e) {
-                throw Objects.requireNonNull(e.getCause());
-              }
-            })
+    assertThatExceptionOfType(InvocationTargetException.class)
+        .isThrownBy(() -> constructor.newInstance(values))
+        .havingCause()
+        .isInstanceOf(NullPointerException.class)
         .withMessage(component);
   }
 

@@ -192,7 +192,10 @@ class EventValidatorTest {
 
     private static Validator parameterInterpolating() throws ReflectiveOperationException {
       MessageInterpolator interpolator =
-          (MessageInterpolator) Class.forName(INTERPOLATOR).getConstructor().newInstance();
+          Class.forName(INTERPOLATOR)
+              .asSubclass(MessageInterpolator.class)
+              .getConstructor()
+              .newInstance();
       return Validation.byDefaultProvider()
           .configure()
           .messageInterpolator(interpolator)
