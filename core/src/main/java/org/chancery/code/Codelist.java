@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.internal.Copies;
 import org.chancery.problem.InvalidModelException;
 
 /**
@@ -16,7 +17,7 @@ import org.chancery.problem.InvalidModelException;
 public record Codelist(String name, List<CodeEntry> entries) {
 
   public Codelist {
-    entries = List.copyOf(entries);
+    entries = Copies.list(entries, "entries");
   }
 
   /**

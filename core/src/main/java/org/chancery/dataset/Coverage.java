@@ -35,8 +35,8 @@ public record Coverage(
     implements Serializable {
 
   public Coverage {
-    actors = List.copyOf(actors);
-    ranks = List.copyOf(ranks);
+    actors = Copies.list(actors, "actors");
+    ranks = Copies.list(ranks, "ranks");
     inclusionRule = Copies.ordered(inclusionRule, "inclusionRule");
   }
 

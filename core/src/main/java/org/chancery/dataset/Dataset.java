@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.internal.Copies;
 import org.chancery.reference.Actor;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
@@ -22,7 +23,7 @@ public record Dataset(DatasetHeader header, List<DiplomaticEvent> events) implem
 
   public Dataset {
     Objects.requireNonNull(header, "header");
-    events = List.copyOf(events);
+    events = Copies.list(events, "events");
   }
 
   /**

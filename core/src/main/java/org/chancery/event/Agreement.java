@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.chancery.code.AgreementStatus;
 import org.chancery.code.InstrumentType;
 import org.chancery.code.Laterality;
+import org.chancery.internal.Copies;
 import org.chancery.meta.Describe;
 import org.chancery.meta.Flat;
 import org.chancery.meta.Rule;
@@ -68,8 +69,8 @@ public record Agreement(
 
   public Agreement {
     Objects.requireNonNull(header, "header");
-    actions = List.copyOf(actions);
-    languages = List.copyOf(languages);
+    actions = Copies.list(actions, "actions");
+    languages = Copies.list(languages, "languages");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.internal.Copies;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.time.Bound;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Dispute(FieldPath field, List<Claim> claims) {
 
   public Dispute {
-    claims = List.copyOf(claims);
+    claims = Copies.list(claims, "claims");
   }
 
   /**

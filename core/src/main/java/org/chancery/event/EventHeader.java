@@ -51,14 +51,14 @@ public record EventHeader(
 
   public EventHeader {
     Objects.requireNonNull(id, "id");
-    otherIds = List.copyOf(otherIds);
+    otherIds = Copies.list(otherIds, "otherIds");
     titles = Copies.ordered(titles, "titles");
     notes = Copies.ordered(notes, "notes");
     Objects.requireNonNull(schedule, "schedule");
-    places = List.copyOf(places);
-    participants = List.copyOf(participants);
-    topics = List.copyOf(topics);
-    relations = List.copyOf(relations);
+    places = Copies.list(places, "places");
+    participants = Copies.list(participants, "participants");
+    topics = Copies.list(topics, "topics");
+    relations = Copies.list(relations, "relations");
     Objects.requireNonNull(evidence, "evidence");
   }
 }

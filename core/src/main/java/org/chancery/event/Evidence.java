@@ -39,8 +39,8 @@ public record Evidence(
     implements Serializable {
 
   public Evidence {
-    citations = List.copyOf(citations);
-    claims = List.copyOf(claims);
+    citations = Copies.list(citations, "citations");
+    claims = Copies.list(claims, "claims");
     missing = Copies.ordered(missing, "missing");
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.code.Trend;
+import org.chancery.internal.Copies;
 import org.chancery.meta.Decimals;
 import org.chancery.meta.Describe;
 import org.chancery.meta.Flat;
@@ -71,7 +72,7 @@ public record Observation(
     Objects.requireNonNull(header, "header");
     Objects.requireNonNull(indicator, "indicator");
     value = value == null ? null : Decimals.canonical(value);
-    counterparts = List.copyOf(counterparts);
+    counterparts = Copies.list(counterparts, "counterparts");
   }
 
   /**

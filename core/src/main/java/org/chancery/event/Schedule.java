@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.code.DateBasis;
 import org.chancery.code.EventStatus;
+import org.chancery.internal.Copies;
 import org.chancery.meta.Describe;
 import org.chancery.time.EventDate;
 import org.chancery.value.StatusChange;
@@ -37,6 +38,6 @@ public record Schedule(
 
   public Schedule {
     Objects.requireNonNull(status, "status");
-    statusHistory = List.copyOf(statusHistory);
+    statusHistory = Copies.list(statusHistory, "statusHistory");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.chancery.code.Laterality;
 import org.chancery.code.Mode;
 import org.chancery.code.SummitFormat;
+import org.chancery.internal.Copies;
 import org.chancery.meta.Describe;
 import org.chancery.meta.Flat;
 import org.chancery.value.Attendance;
@@ -40,7 +41,7 @@ public record Summit(
 
   public Summit {
     Objects.requireNonNull(header, "header");
-    attendance = List.copyOf(attendance);
+    attendance = Copies.list(attendance, "attendance");
   }
 
   /**

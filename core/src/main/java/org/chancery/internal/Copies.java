@@ -2,6 +2,7 @@ package org.chancery.internal;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -9,6 +10,22 @@ import java.util.Objects;
 public final class Copies {
 
   private Copies() {}
+
+  /**
+   * Returns an unmodifiable copy of a list.
+   *
+   * @param list the list, without null elements
+   * @param name what to call it where it or an element is null
+   * @param <E> the elements
+   * @return the copy
+   * @throws NullPointerException if the list or an element is null
+   */
+  public static <E> List<E> list(List<E> list, String name) {
+    for (E element : Objects.requireNonNull(list, name)) {
+      Objects.requireNonNull(element, name);
+    }
+    return List.copyOf(list);
+  }
 
   /**
    * Returns an unmodifiable copy of a map in its own order; {@link Map#copyOf} has another order in

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.internal.Copies;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
@@ -39,8 +40,8 @@ public record EventCandidate(
       EnumSet.of(ProblemCode.UNKNOWN_PROPERTY, ProblemCode.DUPLICATE_PROPERTY);
 
   public EventCandidate {
-    problems = List.copyOf(problems);
-    incompleteLists = List.copyOf(incompleteLists);
+    problems = Copies.list(problems, "problems");
+    incompleteLists = Copies.list(incompleteLists, "incompleteLists");
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.dataset.Dataset;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.internal.Copies;
 import org.chancery.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ public record ReadResult(
     List<RejectedEvent> rejected) {
 
   public ReadResult {
-    events = List.copyOf(events);
-    problems = List.copyOf(problems);
-    rejected = List.copyOf(rejected);
+    events = Copies.list(events, "events");
+    problems = Copies.list(problems, "problems");
+    rejected = Copies.list(rejected, "rejected");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.chancery.io;
 
 import java.util.List;
 import java.util.Objects;
+import org.chancery.internal.Copies;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 
@@ -19,6 +20,6 @@ public record RejectedEvent(Location location, String raw, List<Problem> problem
   public RejectedEvent {
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(raw, "raw");
-    problems = List.copyOf(problems);
+    problems = Copies.list(problems, "problems");
   }
 }

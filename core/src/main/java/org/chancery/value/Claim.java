@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.chancery.internal.Copies;
 import org.chancery.meta.Describe;
 import org.chancery.meta.FieldPath;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public record Claim(
   public Claim {
     Objects.requireNonNull(field, "field");
     Objects.requireNonNull(value, "value");
-    citations = List.copyOf(citations);
+    citations = Copies.list(citations, "citations");
     Objects.requireNonNull(accepted, "accepted");
   }
 
