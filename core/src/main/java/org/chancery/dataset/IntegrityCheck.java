@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
@@ -24,7 +25,7 @@ public final class IntegrityCheck {
 
   private final Set<EventId> ids = new HashSet<>();
   private final List<Link> links = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> duplicates = new ArrayList<>();
 
   /** Makes a check that has seen no event. */
   public IntegrityCheck() {}
@@ -38,7 +39,7 @@ public final class IntegrityCheck {
   public void add(DiplomaticEvent event, Function<FieldPath, Location> locate) {
     FieldPath idPath = FieldPath.root().name("id");
     if (!ids.add(event.id())) {
-      problems.add(
+      duplicates.add(
           Problem.of(
               ProblemCode.DUPLICATE_ID,
               "expected an id that no other event of the dataset has",
@@ -63,24 +64,40 @@ public final class IntegrityCheck {
   }
 
   /**
-   * Returns what is wrong with the events taken so far.
+   * Returns all that is wrong between the events.
    *
-   * @return the problems: duplicate ids, then relations that lead nowhere, each in the order of the
-   *     events
+   * @return the problems of {@link #duplicateIds()}, then those of {@link #unknownTargets()}
    */
   public List<Problem> problems() {
-    List<Problem> all = new ArrayList<>(problems);
-    for (Link link : links) {
-      if (!ids.contains(link.target())) {
-        all.add(
-            Problem.of(
-                ProblemCode.UNKNOWN_RELATION_TARGET,
-                "expected the id of an event of the dataset",
-                link.path().toString(),
-                link.location(),
-                link.target().toString()));
-      }
-    }
-    return all;
+    return Stream.concat(duplicateIds().stream(), unknownTargets().stream()).toList();
+  }
+
+  /**
+   * Returns the ids that more than one event has.
+   *
+   * @return a problem for each event but the first, in the order of the events
+   */
+  public List<Problem> duplicateIds() {
+    return List.copyOf(duplicates);
+  }
+
+  /**
+   * Returns the relations that lead to none of the events taken so far. It is to be asked when all
+   * events have been taken.
+   *
+   * @return a problem for each, in the order of the events
+   */
+  public List<Problem> unknownTargets() {
+    return links.stream()
+        .filter(link -> !ids.contains(link.target()))
+        .map(
+            link ->
+                Problem.of(
+                    ProblemCode.UNKNOWN_RELATION_TARGET,
+                    "expected the id of an event of the dataset",
+                    link.path().toString(),
+                    link.location(),
+                    link.target().toString()))
+        .toList();
   }
 }

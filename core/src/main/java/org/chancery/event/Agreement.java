@@ -112,7 +112,8 @@ public record Agreement(
    *
    * @param day the day
    * @param party the party
-   * @return the status; {@code unknown} where the recorded actions do not settle it
+   * @return the status; {@code unknown} where the recorded actions do not settle it, {@code
+   *     not_signed} for an actor that is no party
    */
   public AgreementStatus statusAsOf(LocalDate day, Actor party) {
     return AgreementStatusRule.of(this, Objects.requireNonNull(party, "party"), day);

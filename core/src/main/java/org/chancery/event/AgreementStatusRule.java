@@ -24,6 +24,7 @@ final class AgreementStatusRule {
   private static final Set<PartyAction> END_OF_ALL = Set.of(PartyAction.TERMINATION);
   private static final Set<PartyAction> END_FOR_PARTY =
       Set.of(PartyAction.DENUNCIATION, PartyAction.WITHDRAWAL);
+  private static final Set<PartyAction> PROLONGED = Set.of(PartyAction.PROLONGATION);
   private static final Set<PartyAction> IN_FORCE = Set.of(PartyAction.ENTRY_INTO_FORCE);
   private static final Set<PartyAction> SUSPENDED = Set.of(PartyAction.SUSPENSION);
   private static final Set<PartyAction> PROVISIONAL = Set.of(PartyAction.PROVISIONAL_APPLICATION);
@@ -48,22 +49,29 @@ final class AgreementStatusRule {
     this.agreement = agreement;
     this.party = party;
     this.day = EventDate.from(day);
-    this.bilateral = agreement.parties().size() <= 2;
+    this.bilateral = agreement.parties().size() == 2 && !agreement.saysWhyMissing("participants");
   }
 
   static AgreementStatus of(Agreement agreement, @Nullable Actor party, LocalDate day) {
+    if (party != null && !agreement.parties().contains(party)) {
+      return agreement.saysWhyMissing("participants")
+          ? AgreementStatus.UNKNOWN
+          : AgreementStatus.NOT_SIGNED;
+    }
     return new AgreementStatusRule(agreement, party, day).derive();
   }
 
   private AgreementStatus derive() {
-    Certainty ended = or(happened(END_OF_ALL, false), endedForParty());
+    Certainty ended = or(happened(END_OF_ALL, bilateral), endedForParty());
     if (ended != Certainty.NO) {
       return sure(ended, AgreementStatus.TERMINATED);
     }
     Certainty expired =
         agreement.expires() == null ? Certainty.NO : agreement.expires().isBefore(day);
     if (expired != Certainty.NO) {
-      return sure(expired, AgreementStatus.EXPIRED);
+      // Whether the date is that before or after a prolongation is not said.
+      boolean prolonged = happened(PROLONGED, true) != Certainty.NO;
+      return prolonged ? AgreementStatus.UNKNOWN : sure(expired, AgreementStatus.EXPIRED);
     }
     Certainty inForce = inForce();
     if (inForce != Certainty.NO) {
@@ -84,9 +92,21 @@ final class AgreementStatusRule {
         : sure(signed, AgreementStatus.SIGNED_NOT_IN_FORCE);
   }
 
-  /** One party's leaving ends an agreement of two; among more it ends it for that party alone. */
+  /**
+   * One party's leaving ends an agreement of two; among more it ends it for that party alone. A
+   * leaving that names no party is that of all.
+   */
   private Certainty endedForParty() {
-    return party == null && !bilateral ? Certainty.NO : happened(END_FOR_PARTY, bilateral);
+    if (party != null || bilateral) {
+      return happened(END_FOR_PARTY, bilateral);
+    }
+    Certainty all = Certainty.NO;
+    for (AgreementAction action : agreement.actions()) {
+      if (END_FOR_PARTY.contains(action.action()) && action.party() == null) {
+        all = or(all, hasHappened(action));
+      }
+    }
+    return all;
   }
 
   /** Among more than two, a party is bound only by a consent of its own. */
@@ -113,10 +133,14 @@ final class AgreementStatusRule {
             .toList();
     Certainty result = Certainty.NO;
     for (AgreementAction action : relevant) {
-      EventDate date = action.date();
-      result = or(result, date == null ? Certainty.POSSIBLY : date.isAfter(day).not());
+      result = or(result, hasHappened(action));
     }
     return result;
+  }
+
+  private Certainty hasHappened(AgreementAction action) {
+    EventDate date = action.date();
+    return date == null ? Certainty.POSSIBLY : date.isAfter(day).not();
   }
 
   private static AgreementStatus sure(Certainty certainty, AgreementStatus status) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.internal.Copies;
 import org.chancery.meta.FieldPath;
+import org.chancery.meta.Resolved;
+import org.chancery.meta.Shape;
+import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.time.Bound;
 import org.chancery.time.Certainty;
@@ -48,29 +51,41 @@ public record Dispute(FieldPath field, List<Claim> claims) {
     byField.forEach(
         (field, claims) -> {
           Dispute dispute = new Dispute(field, claims);
-          if (dispute.isContradiction()) {
+          if (dispute.isContradiction(valueType(event, field))) {
             disputes.add(dispute);
           }
         });
     return List.copyOf(disputes);
   }
 
-  private boolean isContradiction() {
-    Claim accepted = accepted();
-    String taken = accepted == null ? claims.get(0).value() : accepted.value();
-    return claims.stream()
-        .anyMatch(claim -> !claim.value().equals(taken) && !isLessPrecise(claim.value(), taken));
+  /** The kind of value that a field holds; null where the path leads to none. */
+  private static @Nullable ValueType<?> valueType(DiplomaticEvent event, FieldPath field) {
+    Resolved resolved = EvidenceRules.resolve(event, field);
+    return resolved != null && resolved.shape() instanceof Shape.OfValue one ? one.type() : null;
   }
 
-  private static boolean isLessPrecise(String value, String taken) {
+  private boolean isContradiction(@Nullable ValueType<?> type) {
+    Claim accepted = accepted();
+    Object taken = read(type, accepted == null ? claims.get(0) : accepted);
+    return claims.stream()
+        .map(claim -> read(type, claim))
+        .anyMatch(value -> !value.equals(taken) && !isLessPrecise(value, taken));
+  }
+
+  /** The value that a claim writes, or its text where it is none of the field's. */
+  private static Object read(@Nullable ValueType<?> type, Claim claim) {
     try {
-      EventDate less = EventDate.parse(value);
-      EventDate more = EventDate.parse(taken);
-      return holds(less.startBound(), less.start(), more.startBound(), more.start())
-          && holds(less.endBound(), less.end(), more.endBound(), more.end());
+      return type == null ? claim.value() : type.parse(claim.value());
     } catch (InvalidValueException e) {
-      return false; // no dates, so that values that differ contradict each other
+      return claim.value(); // validation tells that; here it is a text that differs from others
     }
+  }
+
+  private static boolean isLessPrecise(Object value, Object taken) {
+    return value instanceof EventDate less
+        && taken instanceof EventDate more
+        && holds(less.startBound(), less.start(), more.startBound(), more.start())
+        && holds(less.endBound(), less.end(), more.endBound(), more.end());
   }
 
   /** Whether one end of a date leaves room for that of another; an unknown end leaves any. */

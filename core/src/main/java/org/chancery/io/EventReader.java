@@ -40,6 +40,7 @@ public abstract class EventReader implements Closeable {
   private long number;
   private int countedProblems;
   private boolean ended;
+  private boolean cutShort;
 
   /**
    * Makes a reader.
@@ -95,10 +96,9 @@ public abstract class EventReader implements Closeable {
    */
   protected final void report(Problem problem) {
     if (countedProblems < options.limits().problems()) {
-      countedProblems++;
       problems.add(problem);
-    } else if (!ended) {
-      ended = true;
+    } else if (countedProblems == options.limits().problems()) {
+      endEarly();
       problems.add(
           Problem.of(
               ProblemCode.TOO_MANY_PROBLEMS,
@@ -107,6 +107,16 @@ public abstract class EventReader implements Closeable {
               problem.location(),
               null));
     }
+    countedProblems++;
+  }
+
+  /**
+   * Says that the input is not read to its end, because nothing can be read after a fault.
+   * Relations are then not checked, since the events they lead to may be in the rest.
+   */
+  protected final void endEarly() {
+    ended = true;
+    cutShort = true;
   }
 
   /**
@@ -148,6 +158,7 @@ public abstract class EventReader implements Closeable {
                 "",
                 candidate.start(),
                 null));
+        endEarly();
         break;
       }
       number++;
@@ -164,7 +175,10 @@ public abstract class EventReader implements Closeable {
   /** Adds what holds between events, and throws where the policy asks for it. */
   private void end() {
     if (integrity != null) {
-      integrity.problems().forEach(this::report);
+      integrity.duplicateIds().forEach(this::report);
+      if (!cutShort) {
+        integrity.unknownTargets().forEach(this::report);
+      }
       integrity = null;
     }
     if (options.policy() == ReadPolicy.STRICT && problems.stream().anyMatch(Problem::isError)) {

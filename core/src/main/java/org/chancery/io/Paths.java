@@ -9,7 +9,7 @@ final class Paths {
   private Paths() {}
 
   static FieldPath parse(String path) {
-    return path.isEmpty() ? FieldPath.root() : FieldPath.parse(path);
+    return FieldPath.parseAgain(path);
   }
 
   /** Returns the path without its first step, as a part of a dataset sees it. */

@@ -29,7 +29,7 @@ public final class FieldPath implements Serializable {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
   private static final Pattern STEP =
       Pattern.compile(
-          "\\.?([A-Za-z_][A-Za-z0-9_-]*)|\\[(0|[1-9][0-9]{0,8})]|\\[\"((?:[^\"\\\\]|\\\\.)*)\"]");
+          "\\.?([A-Za-z_][A-Za-z0-9_-]*)|\\[(0|[1-9][0-9]{0,8})]|\\[\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"]");
 
   private final String text;
   private final transient @Nullable List<Object> steps;
@@ -59,6 +59,18 @@ public final class FieldPath implements Serializable {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
       throw invalid(text);
     }
+    return parseAgain(text);
+  }
+
+  /**
+   * Returns the path that gave a text, whatever its length: the path of a problem may be longer
+   * than one that data may have, because it can contain one.
+   *
+   * @param text what {@link #toString()} gave
+   * @return the path
+   * @throws InvalidValueException if the text is no path
+   */
+  public static FieldPath parseAgain(String text) {
     FieldPath path = ROOT;
     Matcher step = STEP.matcher(text);
     int at = 0;
@@ -129,10 +141,7 @@ public final class FieldPath implements Serializable {
    */
   public List<Object> steps() {
     // Absent after deserialization alone; the text says it all.
-    if (steps != null) {
-      return List.copyOf(steps);
-    }
-    return text.isEmpty() ? List.of() : parse(text).steps();
+    return steps == null ? parseAgain(text).steps() : List.copyOf(steps);
   }
 
   /**

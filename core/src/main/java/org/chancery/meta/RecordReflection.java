@@ -11,8 +11,10 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.chancery.problem.InvalidModelException;
@@ -48,6 +50,31 @@ final class RecordReflection {
               ? type.isAnnotationPresent(NotEmpty.class)
               : !type.isAnnotationPresent(Nullable.class);
       return new Field(name, index, shape, required, text, constraints, getter);
+    }
+  }
+
+  /**
+   * Refuses a record that contains itself, directly or inside others: such data has no bounded
+   * depth, and no table could hold it.
+   */
+  static void requireFinite(Class<?> type) {
+    requireFinite(type, new ArrayDeque<>());
+  }
+
+  private static void requireFinite(Type type, Deque<Type> within) {
+    if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        requireFinite(argument, within);
+      }
+    } else if (type instanceof Class<?> c && c.isRecord()) {
+      if (within.contains(type)) {
+        throw new InvalidModelException(c.getName() + " contains itself", null);
+      }
+      within.push(type);
+      for (RecordComponent component : c.getRecordComponents()) {
+        requireFinite(component.getGenericType(), within);
+      }
+      within.pop();
     }
   }
 

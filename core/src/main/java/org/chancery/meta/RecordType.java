@@ -91,6 +91,7 @@ public final class RecordType<R extends Record> {
   }
 
   private static <R extends Record> RecordType<R> describe(Class<R> type) {
+    RecordReflection.requireFinite(type);
     List<Field> fields = new ArrayList<>();
     Map<String, RecordType<?>> flat = new LinkedHashMap<>();
     MethodHandle constructor = RecordReflection.constructor(type);

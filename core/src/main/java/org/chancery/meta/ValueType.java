@@ -258,6 +258,19 @@ public final class ValueType<V> {
   }
 
   /**
+   * Checks that a value can be written and read again. The classes of this library check that when
+   * they are made; a text, a number or an address made by others may not have been.
+   *
+   * @param value the value, of this type's Java type
+   * @throws InvalidValueException if its text is none of this kind
+   */
+  public void requireReadable(Object value) {
+    if (javaType == String.class || javaType == BigDecimal.class || javaType == URI.class) {
+      parse(formatObject(value));
+    }
+  }
+
+  /**
    * Tells whether a value stands on the open list that it belongs to.
    *
    * @param value the value

@@ -1,19 +1,28 @@
 package org.chancery.problem;
 
+import java.util.regex.Pattern;
+
 /** Cuts a rejected value short, so that a message never carries a whole record or a huge cell. */
 final class Excerpt {
 
   private static final int LONGEST = 80;
+  private static final int LONGEST_MARK = 30;
+  private static final Pattern CUT =
+      Pattern.compile("\\P{Cntrl}{1,80}\\.\\.\\. \\([0-9]{1,10} characters\\)");
 
   private Excerpt() {}
 
   /**
-   * Returns the text on one line, at most 80 characters of it; what was cut is counted.
+   * Returns the text on one line, at most 80 characters of it; what was cut is counted. An excerpt
+   * is its own excerpt.
    *
    * @param text the text as found
    * @return the excerpt
    */
   static String of(String text) {
+    if (text.length() <= LONGEST + LONGEST_MARK && CUT.matcher(text).matches()) {
+      return text;
+    }
     int end = Math.min(text.length(), LONGEST);
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;

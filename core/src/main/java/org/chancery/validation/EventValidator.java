@@ -17,6 +17,7 @@ import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.RecordValues;
 import org.chancery.problem.InvalidDataException;
+import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
@@ -188,15 +189,31 @@ public final class EventValidator {
         problems.add(Violations.toProblem(violation, root, type, prefix));
       }
     }
-    addUnlisted(root, prefix, problems);
+    addValues(root, prefix, unreadable, problems);
     problems.sort(BY_PATH);
     return List.copyOf(problems);
   }
 
-  private static void addUnlisted(Record root, FieldPath prefix, List<Problem> problems) {
+  /** Adds what is wrong with single values, whatever field they are in. */
+  private static void addValues(
+      Record root, FieldPath prefix, Collection<FieldPath> unreadable, List<Problem> problems) {
     RecordValues.forEach(
         root,
         (path, kind, value) -> {
+          if (unreadable.stream().anyMatch(path::isWithin)) {
+            return;
+          }
+          try {
+            kind.requireReadable(value);
+          } catch (InvalidValueException e) {
+            problems.add(
+                Problem.of(
+                    e.code(),
+                    e.expected(),
+                    prefix.then(path).toString(),
+                    Location.unknown(),
+                    e.rejected()));
+          }
           if (!kind.isListed(value)) {
             problems.add(
                 Problem.of(

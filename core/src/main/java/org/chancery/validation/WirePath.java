@@ -71,7 +71,7 @@ final class WirePath {
     Field field = type == null ? null : type.field(name);
     if (field == null) {
       // A rule names the place inside its record by a path of its own.
-      path = path.then(FieldPath.parse(name));
+      path = path.then(FieldPath.parseAgain(name));
       type = null;
     } else {
       path = path.name(name);

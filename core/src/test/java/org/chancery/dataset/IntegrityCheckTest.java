@@ -105,6 +105,8 @@ class IntegrityCheckTest {
     assertThat(check.problems())
         .extracting(Problem::code)
         .containsExactly(ProblemCode.DUPLICATE_ID, ProblemCode.UNKNOWN_RELATION_TARGET);
+    assertThat(check.duplicateIds()).containsExactly(check.problems().get(0));
+    assertThat(check.unknownTargets()).containsExactly(check.problems().get(1));
   }
 
   private static Visit visit(String id) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventRecordsTest {
 
   @Test
-  void hasAFieldDescriptionForEveryPermittedEventType() {
+  void describesEveryPermittedEventType() {
     assertThat(EventTypes.all())
         .<Class<?>>extracting(RecordType::javaType)
         .containsExactly(DiplomaticEvent.class.getPermittedSubclasses());

@@ -197,6 +197,29 @@ class EventReaderTest {
     }
 
     @Test
+    void leavesRelationsAloneWhereTheInputBreaksOff() throws Exception {
+      Visit related = Events.visit().id("a").relation(RelationType.NEXT, "b").build();
+      ListReader reader =
+          new ListReader(ReadOptions.collecting(), candidate(related), good("a")) {
+            @Override
+            protected @Nullable EventCandidate readCandidate() {
+              EventCandidate next = super.readCandidate();
+              if (next == null) {
+                report(
+                    Problem.of(
+                        ProblemCode.MALFORMED_INPUT, "no JSON", "", Location.at(9, 1), null));
+                endEarly();
+              }
+              return next;
+            }
+          };
+
+      assertThat(reader.readAll().problems())
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.MALFORMED_INPUT, ProblemCode.DUPLICATE_ID);
+    }
+
+    @Test
     void isNotCheckedWhereEventsAreReadOneByOne() throws Exception {
       ListReader reader = new ListReader(ReadOptions.strict(), good("a"), good("a"));
 
@@ -386,7 +409,7 @@ class EventReaderTest {
   }
 
   /** Reads candidates from a list. */
-  private static final class ListReader extends EventReader {
+  private static class ListReader extends EventReader {
 
     private final Deque<EventCandidate> input;
 

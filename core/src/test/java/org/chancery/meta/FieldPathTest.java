@@ -104,6 +104,34 @@ class FieldPathTest {
     assertThat(FieldPath.root().steps()).isEmpty();
   }
 
+  @Test
+  void leadsOnFromAnotherPath() {
+    FieldPath participant = FieldPath.parse("participants[1]");
+
+    assertThat(participant.then(FieldPath.parse("person.name")))
+        .isEqualTo(FieldPath.parse("participants[1].person.name"));
+    assertThat(FieldPath.root().name("a").then(FieldPath.parse("[\"b c\"][0]")))
+        .hasToString("a[\"b c\"][0]");
+    assertThat(participant.then(FieldPath.root())).isEqualTo(participant);
+    assertThat(FieldPath.root().then(participant)).isEqualTo(participant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "participants[1].actor, participants[1].actor, true",
+    "participants[1].actor, participants[1], true",
+    "participants[1].actor, participants, true",
+    "participants, participants[1], false",
+    "participants[10], participants[1], false",
+    "participantsOf, participants, false",
+    "date, status, false"
+  })
+  void liesWithinAnother(String inner, String outer, boolean within) {
+    assertThat(FieldPath.parse(inner).isWithin(FieldPath.parse(outer))).isEqualTo(within);
+    assertThat(FieldPath.parse(inner).isWithin(FieldPath.root())).isTrue();
+    assertThat(FieldPath.root().isWithin(FieldPath.parse(outer))).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

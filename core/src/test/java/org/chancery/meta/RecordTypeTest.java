@@ -303,6 +303,12 @@ class RecordTypeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(classes = {Tree.class, Egg.class})
+  void refusesARecordThatContainsItself(Class<? extends Record> type) {
+    assertThatExceptionOfType(InvalidModelException.class).isThrownBy(() -> RecordType.of(type));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       classes = {
         PrimitiveNumber.class,
@@ -381,6 +387,12 @@ class RecordTypeTest {
   public record FlatText(@Flat String text) {}
 
   record NotPublic(String name) {}
+
+  public record Tree(String name, List<Tree> branches) {}
+
+  public record Egg(Hen hen) {}
+
+  public record Hen(Egg egg) {}
 
   public record PrimitiveNumber(int values) {}
 

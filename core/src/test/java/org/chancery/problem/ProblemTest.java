@@ -71,6 +71,14 @@ class ProblemTest {
     assertThat(problem(rejected).rejected()).isEqualTo("a b");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb", "a\u001bb", "a\u007fb", "a\u0085b", "a\u009bb"})
+  void writesControlCharactersAsBlanksInWhatLooksLikeAnExcerpt(String start) {
+    Problem problem = problem(start + "... (200 characters)");
+
+    assertThat(problem.rejected()).isEqualTo("a b... (200 characters)");
+  }
+
   @Test
   void keepsWhatIsNoControlCharacter() {
     assertThat(problem("\u049a\u0430\u0437 \"\\ ${x}").rejected())

@@ -11,6 +11,7 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,13 +34,16 @@ import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.problem.Severity;
+import org.chancery.reference.CurrencyCode;
 import org.chancery.value.LanguageTag;
+import org.chancery.value.Money;
 import org.chancery.value.OtherId;
 import org.chancery.value.Participant;
 import org.chancery.value.Place;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -229,6 +233,30 @@ class EventValidatorTest {
             error(ProblemCode.OUT_OF_RANGE, "leg"), error(ProblemCode.WRONG_SIZE, "titles.fr"));
     assertThat(problems.get(1).message()).isEqualTo("expected a length of at most 500");
     assertThat(problems.get(1).rejected()).startsWith(text);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("eventsThatCouldNotBeReadBack")
+  void rejectsAValueWhoseTextDoesNotReadBack(DiplomaticEvent event, String path) {
+    List<Problem> errors = problemsOf(event).stream().filter(Problem::isError).toList();
+
+    assertThat(errors).extracting(Problem::path).containsExactly(path);
+  }
+
+  static Stream<Arguments> eventsThatCouldNotBeReadBack() {
+    BigDecimal of51Digits = BigDecimal.TEN.pow(50);
+    return Stream.of(
+        Arguments.of(
+            Events.visit()
+                .citation(
+                    Events.citation("a").toBuilder().url(URI.create("docs/visit.html")).build())
+                .build(),
+            "citations[0].url"),
+        Arguments.of(Events.observation().value(of51Digits).build(), "value"),
+        Arguments.of(
+            Events.agreement().value(new Money(of51Digits, CurrencyCode.of("USD"), null)).build(),
+            "value.amount"),
+        Arguments.of(Events.visit().title("kk", "half a pair \ud83c").build(), "titles.kk"));
   }
 
   @Nested

@@ -16,9 +16,11 @@ import org.chancery.code.PartyAction;
 import org.chancery.code.RelationType;
 import org.chancery.event.Agreement;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.event.EventHeader;
 import org.chancery.event.Events;
 import org.chancery.event.Samples;
 import org.chancery.event.Visit;
+import org.chancery.meta.RecordType;
 import org.chancery.meta.Rule;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
@@ -36,6 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every rule of the model, found by walking its record classes. */
 class EveryRuleTest {
+
+  private static final RecordType<EventHeader> HEADER = RecordType.of(EventHeader.class);
 
   @Test
   void isBrokenByOneOfTheEventsBelow() {
@@ -63,6 +67,24 @@ class EveryRuleTest {
     assertThat(problem.message()).isEqualTo(rule.message()).startsWith("expected ");
     assertThat(problem.message()).doesNotContain("{", "}", "$");
     assertThat(problem.path()).isNotEmpty();
+  }
+
+  @Test
+  void namesFieldsOfItsRecordOrAnyAsThoseWhoseAbsenceBreaksIt() {
+    for (RecordType<?> type : Samples.recordTypes()) {
+      for (Rule rule : type.javaType().getAnnotationsByType(Rule.class)) {
+        assertThat(rule.brokenByAbsenceOf())
+            .as("%s", rule.code())
+            .allSatisfy(
+                name -> assertThat(name.equals(Rule.ANY) || type.field(name) != null).isTrue());
+      }
+    }
+    for (Rule rule : DiplomaticEvent.class.getAnnotationsByType(Rule.class)) {
+      assertThat(rule.brokenByAbsenceOf())
+          .as("%s", rule.code())
+          .allSatisfy(
+              name -> assertThat(name.equals(Rule.ANY) || HEADER.field(name) != null).isTrue());
+    }
   }
 
   @Test

@@ -199,6 +199,7 @@ final class JsonDatasetReader extends EventReader {
     } catch (JacksonException e) {
       // The event breaks off: what is there of it is kept as rejected, and nothing comes after it.
       state = State.AFTER;
+      endEarly();
       Problem problem = JsonInput.problem(e, 0);
       SourceMap source = new SourceMap(line, column);
       return new EventCandidate(
@@ -232,6 +233,7 @@ final class JsonDatasetReader extends EventReader {
 
   private void fail(JacksonException e) throws IOException {
     state = State.AFTER;
+    endEarly();
     report(placed(JsonInput.problem(e, 0)));
   }
 
