@@ -65,8 +65,12 @@ public record Dataset(DatasetHeader header, List<DiplomaticEvent> events) implem
    * @param atLeast {@link Certainty#YES} for those that surely lie within, {@link
    *     Certainty#POSSIBLY} for those that may lie within too
    * @return the events, in their order; one without a date is in neither
+   * @throws IllegalArgumentException if the third answer is asked for, {@link Certainty#NO}
    */
   public Stream<DiplomaticEvent> during(EventDate period, Certainty atLeast) {
+    if (atLeast == Certainty.NO) {
+      throw new IllegalArgumentException("expected YES or POSSIBLY");
+    }
     return events.stream()
         .filter(
             event -> {

@@ -23,6 +23,8 @@ public final class IntegrityCheck {
 
   private record Link(EventId target, FieldPath path, Location location) {}
 
+  private static final FieldPath ID = FieldPath.root().name("id");
+
   private final Set<EventId> ids = new HashSet<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Problem> duplicates = new ArrayList<>();
@@ -37,16 +39,7 @@ public final class IntegrityCheck {
    * @param locate gives the place of a field of this event in the input
    */
   public void add(DiplomaticEvent event, Function<FieldPath, Location> locate) {
-    FieldPath idPath = FieldPath.root().name("id");
-    if (!ids.add(event.id())) {
-      duplicates.add(
-          Problem.of(
-              ProblemCode.DUPLICATE_ID,
-              "expected an id that no other event of the dataset has",
-              idPath.toString(),
-              locate.apply(idPath),
-              event.id().toString()));
-    }
+    addId(event.id(), locate.apply(ID));
     for (int i = 0; i < event.relations().size(); i++) {
       FieldPath path = FieldPath.root().name("relations").index(i).name("target");
       links.add(new Link(event.relations().get(i).target(), path, locate.apply(path)));
@@ -54,13 +47,26 @@ public final class IntegrityCheck {
   }
 
   /**
-   * Takes an id that the dataset has, though its event could not be read, so that relations to it
-   * are not reported as well.
+   * Takes the id of an event that could not be read, so that relations to it are not reported as
+   * well, and another event with the same id is.
    *
    * @param id the id
+   * @param location where it stands
    */
-  public void addUnreadable(EventId id) {
-    ids.add(id);
+  public void addUnreadable(EventId id, Location location) {
+    addId(id, location);
+  }
+
+  private void addId(EventId id, Location location) {
+    if (!ids.add(id)) {
+      duplicates.add(
+          Problem.of(
+              ProblemCode.DUPLICATE_ID,
+              "expected an id that no other event of the dataset has",
+              ID.toString(),
+              location,
+              id.toString()));
+    }
   }
 
   /**

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgreementStatusRule {
 
-  private static final Set<PartyAction> END_OF_ALL = Set.of(PartyAction.TERMINATION);
-  private static final Set<PartyAction> END_FOR_PARTY =
-      Set.of(PartyAction.DENUNCIATION, PartyAction.WITHDRAWAL);
+  private static final Set<PartyAction> ENDS =
+      Set.of(PartyAction.TERMINATION, PartyAction.DENUNCIATION, PartyAction.WITHDRAWAL);
   private static final Set<PartyAction> PROLONGED = Set.of(PartyAction.PROLONGATION);
   private static final Set<PartyAction> IN_FORCE = Set.of(PartyAction.ENTRY_INTO_FORCE);
   private static final Set<PartyAction> SUSPENDED = Set.of(PartyAction.SUSPENSION);
@@ -62,7 +61,7 @@ final class AgreementStatusRule {
   }
 
   private AgreementStatus derive() {
-    Certainty ended = or(happened(END_OF_ALL, bilateral), endedForParty());
+    Certainty ended = ended();
     if (ended != Certainty.NO) {
       return sure(ended, AgreementStatus.TERMINATED);
     }
@@ -93,18 +92,33 @@ final class AgreementStatusRule {
   }
 
   /**
-   * One party's leaving ends an agreement of two; among more it ends it for that party alone. A
-   * leaving that names no party is that of all.
+   * Whether the agreement has ended. An end that names no party is that of all; one party's end
+   * ends an agreement of two, and among more it is that party's alone, until all have left.
    */
-  private Certainty endedForParty() {
-    if (party != null || bilateral) {
-      return happened(END_FOR_PARTY, bilateral);
-    }
-    Certainty all = Certainty.NO;
+  private Certainty ended() {
+    Certainty ended = Certainty.NO;
     for (AgreementAction action : agreement.actions()) {
-      if (END_FOR_PARTY.contains(action.action()) && action.party() == null) {
-        all = or(all, hasHappened(action));
+      boolean counts = bilateral || action.party() == null || action.party().equals(party);
+      if (ENDS.contains(action.action()) && counts) {
+        ended = or(ended, hasHappened(action));
       }
+    }
+    return party == null && !bilateral ? or(ended, allHaveLeft()) : ended;
+  }
+
+  private Certainty allHaveLeft() {
+    if (agreement.parties().isEmpty() || agreement.saysWhyMissing("participants")) {
+      return Certainty.NO;
+    }
+    Certainty all = Certainty.YES;
+    for (Actor one : agreement.parties()) {
+      Certainty left = Certainty.NO;
+      for (AgreementAction action : agreement.actions()) {
+        if (ENDS.contains(action.action()) && one.equals(action.party())) {
+          left = or(left, hasHappened(action));
+        }
+      }
+      all = and(all, left);
     }
     return all;
   }

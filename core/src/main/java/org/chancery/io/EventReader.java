@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.dataset.IntegrityCheck;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.meta.FieldPath;
 import org.chancery.problem.InvalidDataException;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.validation.EventValidator;
@@ -194,7 +197,7 @@ public abstract class EventReader implements Closeable {
             .toList();
     located.forEach(this::report);
     boolean good = event != null && located.stream().noneMatch(Problem::isError);
-    noteForIntegrity(candidate, good);
+    noteForIntegrity(candidate);
     if (good) {
       return event;
     }
@@ -206,18 +209,19 @@ public abstract class EventReader implements Closeable {
     return null;
   }
 
-  private void noteForIntegrity(EventCandidate candidate, boolean good) {
+  private void noteForIntegrity(EventCandidate candidate) {
     if (integrity == null) {
       return;
     }
     long thisNumber = number;
+    Function<FieldPath, Location> locate =
+        path -> candidate.source().locate(path).inEvent(thisNumber, candidate.id());
     if (candidate.event() != null) {
-      integrity.add(
-          candidate.event(),
-          path -> candidate.source().locate(path).inEvent(thisNumber, candidate.id()));
-    } else if (candidate.id() != null && !good) {
+      integrity.add(candidate.event(), locate);
+    } else if (candidate.id() != null) {
       try {
-        integrity.addUnreadable(EventId.of(candidate.id()));
+        EventId id = EventId.of(candidate.id());
+        integrity.addUnreadable(id, locate.apply(FieldPath.root().name("id")));
       } catch (InvalidValueException e) {
         // The id itself is among the problems of the event, so it names none.
         return;

@@ -11,7 +11,6 @@ import org.chancery.problem.ProblemCode;
 final class BuiltInScalars {
 
   private static final int MAX_NUMBER_LENGTH = 100;
-  private static final int MAX_DIGITS = 40;
   private static final int MAX_URI_LENGTH = 8192;
   private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]*)");
   private static final Pattern DECIMAL =
@@ -68,8 +67,11 @@ final class BuiltInScalars {
     if (text.length() > MAX_NUMBER_LENGTH || !DECIMAL.matcher(text).matches()) {
       throw invalid("expected a decimal number", text);
     }
-    return Decimals.bounded(new BigDecimal(text), MAX_DIGITS)
-        .orElseThrow(() -> invalid("expected a number of at most " + MAX_DIGITS + " digits", text));
+    BigDecimal number = Decimals.canonical(new BigDecimal(text));
+    if (!Decimals.isBounded(number)) {
+      throw invalid("expected a number of at most 40 digits", text);
+    }
+    return number;
   }
 
   static URI parseUri(String text) {

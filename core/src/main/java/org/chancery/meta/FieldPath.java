@@ -25,6 +25,7 @@ public final class FieldPath implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int MAX_LENGTH = 1000;
+  private static final int MAX_INDEX = 999_999_999;
   private static final FieldPath ROOT = new FieldPath("", List.of());
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
   private static final Pattern STEP =
@@ -123,8 +124,12 @@ public final class FieldPath implements Serializable {
    *
    * @param index the index, counted from 0
    * @return the longer path
+   * @throws IllegalArgumentException if the index is negative or has more than nine digits
    */
   public FieldPath index(int index) {
+    if (index < 0 || index > MAX_INDEX) {
+      throw new IllegalArgumentException("an index is from 0 to " + MAX_INDEX + ", got " + index);
+    }
     return with("[" + index + "]", index);
   }
 

@@ -146,7 +146,7 @@ public final class ValueType<V> {
           Kind.DECIMAL,
           "a decimal number",
           BuiltInScalars::parseDecimal,
-          BigDecimal::toPlainString);
+          Decimals::format);
     }
     if (type == URI.class) {
       return builtIn(

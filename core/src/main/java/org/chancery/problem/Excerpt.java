@@ -8,7 +8,7 @@ final class Excerpt {
   private static final int LONGEST = 80;
   private static final int LONGEST_MARK = 30;
   private static final Pattern CUT =
-      Pattern.compile("\\P{Cntrl}{1,80}\\.\\.\\. \\([0-9]{1,10} characters\\)");
+      Pattern.compile("[^\\x00-\\x1F\\x7F-\\x9F]{1,80}\\.\\.\\. \\([0-9]{1,10} characters\\)");
 
   private Excerpt() {}
 
@@ -30,11 +30,20 @@ final class Excerpt {
     StringBuilder excerpt = new StringBuilder(end + 24);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      excerpt.append(Character.isISOControl(c) ? ' ' : c);
+      excerpt.append(disturbsTheLine(c) ? ' ' : c);
     }
     if (end < text.length()) {
       excerpt.append("... (").append(text.length()).append(" characters)");
     }
     return excerpt.toString();
+  }
+
+  /** Whether a character ends the line, or makes a terminal or a page show it in another order. */
+  private static boolean disturbsTheLine(char c) {
+    return Character.isISOControl(c)
+        || c == '\u2028'
+        || c == '\u2029'
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
   }
 }

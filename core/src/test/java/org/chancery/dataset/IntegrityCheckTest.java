@@ -79,14 +79,14 @@ class IntegrityCheckTest {
         Events.visit().id("a").relation(RelationType.NEXT, "b").build(),
         IntegrityCheckTest::nowhere);
 
-    check.addUnreadable(EventId.of("b"));
+    check.addUnreadable(EventId.of("b"), Location.unknown());
 
     assertThat(check.problems()).isEmpty();
   }
 
   @Test
   void rejectsAnEventOfTheIdOfOneThatCouldNotBeRead() {
-    check.addUnreadable(EventId.of("a"));
+    check.addUnreadable(EventId.of("a"), Location.unknown());
 
     check.add(visit("a"), IntegrityCheckTest::nowhere);
 
@@ -119,5 +119,17 @@ class IntegrityCheckTest {
 
   private static Function<FieldPath, Location> only(String wanted, Location there) {
     return path -> path.toString().equals(wanted) ? there : nowhere(path);
+  }
+
+  @Test
+  void reportsUnreadableEventWhoseIdAnotherHas() {
+    IntegrityCheck check = new IntegrityCheck();
+    check.add(Events.visit().id("a").build(), path -> Location.unknown());
+
+    check.addUnreadable(EventId.of("a"), Location.at(7, 12));
+
+    assertThat(check.duplicateIds())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.location()).isEqualTo(Location.at(7, 12)));
   }
 }

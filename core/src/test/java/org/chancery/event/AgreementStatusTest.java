@@ -275,6 +275,31 @@ class AgreementStatusTest {
   }
 
   @Test
+  void endsWhenThePartiesHaveLeftOneByOne() {
+    Agreement agreement =
+        agreement(
+            "KAZ UZB KGZ",
+            "entry_into_force@2020-06-01 KAZ:withdrawal@2022-01-01 UZB:denunciation@2023-01-01"
+                + " KGZ:termination@2024-01-01",
+            null);
+
+    assertThat(agreement.statusAsOf(LocalDate.of(2023, 12, 31)))
+        .isEqualTo(AgreementStatus.IN_FORCE);
+    assertThat(agreement.statusAsOf(LocalDate.of(2024, 1, 1)))
+        .isEqualTo(AgreementStatus.TERMINATED);
+  }
+
+  @Test
+  void endsForOneOfThreeAloneWhereThatOneTerminatesIt() {
+    Agreement agreement =
+        agreement("KAZ UZB KGZ", "entry_into_force@2020-06-01 KAZ:termination@2023-01-01", null);
+    LocalDate day = LocalDate.of(2024, 1, 1);
+
+    assertThat(agreement.statusAsOf(day)).isEqualTo(AgreementStatus.IN_FORCE);
+    assertThat(agreement.statusAsOf(day, Actor.parse("KAZ"))).isEqualTo(AgreementStatus.TERMINATED);
+  }
+
+  @Test
   void endsForEveryPartyWhenOneOfTwoTerminatesIt() {
     Agreement agreement =
         agreement("KAZ UZB", "entry_into_force@2020-06-01 KAZ:termination@2023-01-01", null);

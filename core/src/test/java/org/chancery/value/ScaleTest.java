@@ -68,4 +68,14 @@ class ScaleTest {
         .isThrownBy(() -> Money.of(amount, currency))
         .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
   }
+
+  @Test
+  void leavesNumbersAloneThatWouldTakeAllMemoryToWriteOut() {
+    BigDecimal huge = new BigDecimal("1e1000000000");
+
+    Money money = new Money(huge, CurrencyCode.of("USD"), null);
+
+    assertThat(money.amount()).isEqualByComparingTo(huge);
+    assertThat(money.amount().toString()).isEqualTo("1E+1000000000");
+  }
 }
