@@ -1,9 +1,16 @@
 package org.chancery.code;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
+import java.lang.reflect.ParameterizedType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.chancery.internal.WellFormed;
+import org.chancery.problem.InvalidModelException;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +27,32 @@ import org.jspecify.annotations.Nullable;
  * if (known == VisitType.Known.STATE) { ... }
  * }</pre>
  *
- * <p>Two codes are equal when they are of one list and have the same text; case counts.
+ * <p>Two codes are equal when they are of one list and have the same text; case counts. The text is
+ * all that Java serialization carries: whether the list knows a code is what the reading version
+ * says, so that a code unknown to the writer may be known to the reader, and the other way round.
+ *
+ * <p>A list is a direct subclass that names its enum: {@code extends OpenCode<Mode.Known>}.
  *
  * @param <K> the enum of the codes that the list knows
  * @since 0.1
  */
 public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed, Serializable {
 
-  private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   /** The longest code, in characters. */
   public static final int MAX_LENGTH = 100;
 
+  private static final String EXPECTED =
+      "expected a code of 1 to " + MAX_LENGTH + " characters without white space around it";
+
+  /** The constants of each list by their codes; the key is the subclass. */
   private static final ClassValue<Map<String, Enum<?>>> KNOWN =
       new ClassValue<>() {
         @Override
         protected Map<String, Enum<?>> computeValue(Class<?> type) {
           Map<String, Enum<?>> byCode = new LinkedHashMap<>();
-          for (Object constant : type.getEnumConstants()) {
+          for (Object constant : knownClass(type).getEnumConstants()) {
             byCode.put(((KnownCode) constant).entry().code(), (Enum<?>) constant);
           }
           return byCode;
@@ -45,16 +60,16 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
       };
 
   private final String code;
-  private final @Nullable K known;
 
   /**
    * Makes one of the list's known codes.
    *
    * @param known the code
+   * @throws InvalidModelException if the subclass does not name the enum as its list
    */
   protected OpenCode(K known) {
     this.code = known.entry().code();
-    this.known = known;
+    requireList(known.getDeclaringClass());
   }
 
   /**
@@ -63,25 +78,45 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
    * @param code the text
    * @param list the codes that the list knows
    * @throws InvalidValueException if the text is empty, begins or ends with white space, has
-   *     control characters, or is longer than {@value #MAX_LENGTH} characters
+   *     control characters or an unpaired surrogate, or is longer than {@value #MAX_LENGTH}
+   *     characters
+   * @throws InvalidModelException if the subclass does not name the enum as its list
    */
   protected OpenCode(String code, Class<K> list) {
     Objects.requireNonNull(code, "code");
     if (!isCode(code)) {
-      throw new InvalidValueException(
-          ProblemCode.INVALID_VALUE,
-          "expected a code of 1 to " + MAX_LENGTH + " characters without white space around it",
-          code);
+      throw new InvalidValueException(ProblemCode.INVALID_VALUE, EXPECTED, code);
     }
     this.code = code;
-    this.known = list.cast(KNOWN.get(list).get(code));
+    requireList(list);
+  }
+
+  private void requireList(Class<K> list) {
+    if (knownClass(getClass()) != list) {
+      throw notAList(getClass());
+    }
+  }
+
+  /** The enum that a subclass names as its list. */
+  private static Class<?> knownClass(Class<?> type) {
+    if (type.getGenericSuperclass() instanceof ParameterizedType parent
+        && parent.getRawType() == OpenCode.class
+        && parent.getActualTypeArguments()[0] instanceof Class<?> known) {
+      return known;
+    }
+    throw notAList(type);
+  }
+
+  private static InvalidModelException notAList(Class<?> type) {
+    return new InvalidModelException(type.getName() + " names no enum of known codes", null);
   }
 
   private static boolean isCode(String code) {
     return !code.isEmpty()
         && code.length() <= MAX_LENGTH
         && code.equals(code.strip())
-        && code.chars().noneMatch(Character::isISOControl);
+        && code.chars().noneMatch(Character::isISOControl)
+        && WellFormed.isWellFormed(code);
   }
 
   /**
@@ -99,12 +134,14 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
    * @return the constant, or null where the list does not know the code
    */
   public final @Nullable K known() {
+    @SuppressWarnings("unchecked") // the constructors hold that K is the enum the subclass names
+    K known = (K) KNOWN.get(getClass()).get(code);
     return known;
   }
 
   @Override
   public final boolean isListed() {
-    return known != null;
+    return known() != null;
   }
 
   /**
@@ -113,6 +150,7 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
    * @return the label
    */
   public final String label() {
+    K known = known();
     return known == null ? code : known.entry().label();
   }
 
@@ -136,5 +174,19 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
   @Override
   public final String toString() {
     return code;
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    if (code == null || !isCode(code)) {
+      throw new InvalidObjectException(EXPECTED);
+    }
+  }
+
+  /** Refuses a stream in which the subclass has no code at all. */
+  @Serial
+  private void readObjectNoData() throws InvalidObjectException {
+    throw new InvalidObjectException(EXPECTED);
   }
 }

@@ -4,10 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.internal.Copies;
+import org.chancery.meta.RecordValues;
 import org.chancery.reference.Actor;
+import org.chancery.reference.Organisation;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
 import org.chancery.value.EventId;
@@ -48,14 +51,33 @@ public record Dataset(DatasetHeader header, List<DiplomaticEvent> events) implem
   }
 
   /**
-   * Returns the events in which an actor takes part, in whatever role.
+   * Returns the events that name an actor in any of their fields for actors: as a participant in
+   * whatever role, or the one on whose behalf a participant acts; as the organisation or the member
+   * of a membership; as the subject or a counterpart of an observation; as a party that acts on an
+   * agreement.
+   *
+   * <p>An event is not among them only because it happens there: the country of a place is no
+   * actor. What claims say is not searched either.
    *
    * @param actor the state or organisation
    * @return the events, in their order
    */
   public Stream<DiplomaticEvent> involving(Actor actor) {
-    return events.stream()
-        .filter(event -> event.participants().stream().anyMatch(p -> actor.equals(p.actor())));
+    return events.stream().filter(event -> names((Record) event, actor));
+  }
+
+  private static boolean names(Record event, Actor actor) {
+    AtomicBoolean found = new AtomicBoolean();
+    RecordValues.forEach(
+        event,
+        (path, type, value) -> {
+          boolean forActors =
+              type.javaType() == Actor.class || type.javaType() == Organisation.class;
+          if (forActors && value.equals(actor)) {
+            found.set(true);
+          }
+        });
+    return found.get();
   }
 
   /**

@@ -99,8 +99,16 @@ public record Agreement(
   /**
    * Derives the status of the agreement as a whole on a day from its actions.
    *
-   * @param day the day
+   * <p>A termination holds until a consent or an entry into force that comes after it. An agreement
+   * of more than two goes on for the others when one party leaves or suspends it.
+   *
+   * <p>The status is {@code unknown} where a date is absent or too imprecise to tell, while the
+   * agreement is suspended, where it was adopted and no signature or consent is recorded, and where
+   * definitive signatures are the only consents and no entry into force is recorded.
+   *
+   * @param day the day, of a year from 0 to 9999
    * @return the status; {@code unknown} where the recorded actions do not settle it
+   * @throws org.chancery.problem.InvalidValueException if the year is not in that range
    */
   public AgreementStatus statusAsOf(LocalDate day) {
     return AgreementStatusRule.of(this, null, day);
@@ -108,12 +116,19 @@ public record Agreement(
 
   /**
    * Derives the status of the agreement for one party on a day: its own actions count, and those of
-   * all parties.
+   * all parties; of an agreement of two, its end, suspension and entry into force count for both,
+   * whichever party they name.
    *
-   * @param day the day
+   * <p>Where the party has an entry into force of its own, that one alone counts. That of all
+   * counts for a party that has consented, and for every party where the consents that brought it
+   * about are not recorded party by party. One that has left is bound again by a consent or an
+   * entry into force of its own that comes after.
+   *
+   * @param day the day, of a year from 0 to 9999
    * @param party the party
    * @return the status; {@code unknown} where the recorded actions do not settle it, {@code
    *     not_signed} for an actor that is no party
+   * @throws org.chancery.problem.InvalidValueException if the year is not in that range
    */
   public AgreementStatus statusAsOf(LocalDate day, Actor party) {
     return AgreementStatusRule.of(this, Objects.requireNonNull(party, "party"), day);

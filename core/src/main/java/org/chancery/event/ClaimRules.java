@@ -80,14 +80,18 @@ final class ClaimRules {
   static final class AcceptedForReason implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      Map<FieldPath, Integer> count = new HashMap<>();
+      Map<FieldPath, Set<Object>> values = new HashMap<>();
       List<Claim> claims = event.claims();
-      claims.forEach(claim -> count.merge(claim.field(), 1, Integer::sum));
+      for (Claim claim : claims) {
+        Object value =
+            Dispute.read(Dispute.valueType(EvidenceRules.resolve(event, claim.field())), claim);
+        values.computeIfAbsent(claim.field(), field -> new HashSet<>()).add(value);
+      }
       for (int i = 0; i < claims.size(); i++) {
         Claim claim = claims.get(i);
         if (claim.accepted()
             && claim.reason() == null
-            && count.getOrDefault(claim.field(), 0) > 1) {
+            && values.getOrDefault(claim.field(), Set.of()).size() > 1) {
           findings.report(CLAIMS.index(i).name("reason"));
         }
       }

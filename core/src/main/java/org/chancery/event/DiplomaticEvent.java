@@ -61,11 +61,11 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = ProblemCode.STATUS_HISTORY_OUT_OF_ORDER,
     by = EventRules.HistoryInOrder.class,
-    message = "expected a date not before that of the step before")
+    message = "expected a date not before that of a step before")
 @Rule(
     code = ProblemCode.STATE_NOT_IN_EXISTENCE,
     by = EventRules.StatesExist.class,
-    message = "expected a state that existed on the date of the event")
+    message = "expected a state that existed on the date of the event, or of its own action")
 @Rule(
     code = ProblemCode.RELATED_TO_ITSELF,
     by = EventRules.RelatedToAnother.class,
@@ -99,7 +99,7 @@ import org.jspecify.annotations.Nullable;
 @Rule(
     code = ProblemCode.CLAIM_WITHOUT_REASON,
     by = ClaimRules.AcceptedForReason.class,
-    message = "expected a reason, because other claims on the field are not accepted")
+    message = "expected a reason, because other claims on the field differ")
 @Rule(
     code = ProblemCode.CLAIM_CONTRADICTS_FIELD,
     by = ClaimRules.AcceptedIsField.class,
@@ -350,10 +350,65 @@ public sealed interface DiplomaticEvent extends Serializable
   /**
    * Returns the visitors.
    *
-   * @return the participants with the role {@code visitor}
+   * @return the actors with the role {@code visitor}; {@link #participantsAs} gives the persons as
+   *     well
    */
-  default List<Participant> visitors() {
-    return participantsAs(ParticipantRole.VISITOR);
+  default List<Actor> visitors() {
+    return actorsAs(ParticipantRole.VISITOR);
+  }
+
+  /**
+   * Returns the organizers.
+   *
+   * @return the actors with the role {@code organizer}
+   */
+  default List<Actor> organizers() {
+    return actorsAs(ParticipantRole.ORGANIZER);
+  }
+
+  /**
+   * Returns the chairs.
+   *
+   * @return the actors with the role {@code chair}
+   */
+  default List<Actor> chairs() {
+    return actorsAs(ParticipantRole.CHAIR);
+  }
+
+  /**
+   * Returns the issuers.
+   *
+   * @return the actors with the role {@code issuer}
+   */
+  default List<Actor> issuers() {
+    return actorsAs(ParticipantRole.ISSUER);
+  }
+
+  /**
+   * Returns the addressees.
+   *
+   * @return the actors with the role {@code addressee}
+   */
+  default List<Actor> addressees() {
+    return actorsAs(ParticipantRole.ADDRESSEE);
+  }
+
+  /**
+   * Returns the disputants.
+   *
+   * @return the actors with the role {@code disputant}
+   */
+  default List<Actor> disputants() {
+    return actorsAs(ParticipantRole.DISPUTANT);
+  }
+
+  /**
+   * Returns the depositaries.
+   *
+   * @return the actors with the role {@code depositary}
+   */
+  default List<Actor> depositaries() {
+    return actorsAs(ParticipantRole.DEPOSITARY);
   }
 
   /**

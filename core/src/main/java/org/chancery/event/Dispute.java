@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.internal.Copies;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.Resolved;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field on which the sources of an event contradict each other.
  *
- * <p>Sources that give the same value, or a date that is only less precise than the accepted one
- * ({@code 2024} beside {@code 2024-09-17}), do not contradict it. Intervals are compared start with
- * start and end with end.
+ * <p>Claims are compared with the accepted one; where none is accepted, with the value that the
+ * field has; where it has none, with each other. Sources that give the same value, or a date that
+ * is only less precise ({@code 2024} beside {@code 2024-09-17}), do not contradict it; of two
+ * claims that are compared with each other, either may be the less precise. Intervals are compared
+ * start with start and end with end.
  *
  * @param field the path of the field
  * @param claims every claim on the field, in the order of the event
@@ -51,29 +55,43 @@ public record Dispute(FieldPath field, List<Claim> claims) {
     byField.forEach(
         (field, claims) -> {
           Dispute dispute = new Dispute(field, claims);
-          if (dispute.isContradiction(valueType(event, field))) {
+          if (dispute.isContradiction(EvidenceRules.resolve(event, field))) {
             disputes.add(dispute);
           }
         });
     return List.copyOf(disputes);
   }
 
-  /** The kind of value that a field holds; null where the path leads to none. */
-  private static @Nullable ValueType<?> valueType(DiplomaticEvent event, FieldPath field) {
-    Resolved resolved = EvidenceRules.resolve(event, field);
-    return resolved != null && resolved.shape() instanceof Shape.OfValue one ? one.type() : null;
+  private boolean isContradiction(@Nullable Resolved field) {
+    ValueType<?> type = valueType(field);
+    Set<Object> values =
+        claims.stream().map(claim -> read(type, claim)).collect(Collectors.toUnmodifiableSet());
+    Claim accepted = accepted();
+    Object taken = accepted == null ? valueOf(field) : read(type, accepted);
+    return taken == null
+        ? values.stream().anyMatch(one -> values.stream().anyMatch(two -> differ(one, two)))
+        : values.stream().anyMatch(value -> !agrees(value, taken));
   }
 
-  private boolean isContradiction(@Nullable ValueType<?> type) {
-    Claim accepted = accepted();
-    Object taken = read(type, accepted == null ? claims.get(0) : accepted);
-    return claims.stream()
-        .map(claim -> read(type, claim))
-        .anyMatch(value -> !value.equals(taken) && !isLessPrecise(value, taken));
+  /** The kind of value that a field holds; null where there is no such field, or it holds many. */
+  static @Nullable ValueType<?> valueType(@Nullable Resolved field) {
+    return field != null && field.shape() instanceof Shape.OfValue one ? one.type() : null;
+  }
+
+  private static @Nullable Object valueOf(@Nullable Resolved field) {
+    return field != null && field.shape() instanceof Shape.OfValue ? field.value() : null;
+  }
+
+  private static boolean differ(Object one, Object two) {
+    return !agrees(one, two) && !agrees(two, one);
+  }
+
+  private static boolean agrees(Object value, Object taken) {
+    return value.equals(taken) || isLessPrecise(value, taken);
   }
 
   /** The value that a claim writes, or its text where it is none of the field's. */
-  private static Object read(@Nullable ValueType<?> type, Claim claim) {
+  static Object read(@Nullable ValueType<?> type, Claim claim) {
     try {
       return type == null ? claim.value() : type.parse(claim.value());
     } catch (InvalidValueException e) {

@@ -9,8 +9,10 @@ import org.chancery.reference.Actor;
 import org.chancery.reference.State;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
+import org.chancery.value.AgreementAction;
 import org.chancery.value.Relation;
 import org.chancery.value.StatusChange;
+import org.jspecify.annotations.Nullable;
 
 /** The rules on the header of every event, but for those on its evidence. */
 final class EventRules {
@@ -43,38 +45,66 @@ final class EventRules {
   static final class HistoryInOrder implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      EventDate before = null;
+      EventDate latest = null; // the one of the latest beginning so far
       int index = 0;
       for (StatusChange step : event.statusHistory()) {
         EventDate date = step.date();
         if (date != null) {
-          if (before != null && date.isBefore(before) == Certainty.YES) {
+          if (latest != null && date.isBefore(latest) == Certainty.YES) {
             findings.report(FieldPath.root().name("statusHistory").index(index).name("date"));
           }
-          before = date;
+          latest = laterToBegin(latest, date);
         }
         index++;
       }
     }
+
+    private static EventDate laterToBegin(@Nullable EventDate one, EventDate other) {
+      if (one == null || one.earliest() == null) {
+        return other;
+      }
+      return other.earliest() != null && other.earliest().isAfter(one.earliest()) ? other : one;
+    }
   }
 
+  /**
+   * A state must have existed on the date of the event. The party of an action must have existed on
+   * that of the action, which may be later: states accede to agreements that are older than they.
+   */
   static final class StatesExist implements RecordRule<DiplomaticEvent> {
+
+    private static final FieldPath ACTIONS = FieldPath.root().name("actions");
+
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      EventDate date = event.date();
-      if (date == null) {
-        return;
-      }
+      List<AgreementAction> actions =
+          event instanceof Agreement agreement ? agreement.actions() : List.of();
       RecordValues.forEach(
           (Record) event,
           (path, type, value) -> {
             // Actors alone: a place may bear its present country's name before that existed.
             if (type.javaType() == Actor.class
                 && value instanceof State state
-                && !state.existsBetween(date.earliest(), date.latest())) {
+                && !path.isWithin(ACTIONS)
+                && !mayExist(state, event.date())
+                && actions.stream().noneMatch(action -> mayActIn(action, state))) {
               findings.report(path);
             }
           });
+      for (int i = 0; i < actions.size(); i++) {
+        if (actions.get(i).party() instanceof State state
+            && !mayExist(state, actions.get(i).date())) {
+          findings.report(ACTIONS.index(i).name("party"));
+        }
+      }
+    }
+
+    private static boolean mayActIn(AgreementAction action, State state) {
+      return state.equals(action.party()) && mayExist(state, action.date());
+    }
+
+    private static boolean mayExist(State state, @Nullable EventDate date) {
+      return date == null || state.existsBetween(date.earliest(), date.latest());
     }
   }
 

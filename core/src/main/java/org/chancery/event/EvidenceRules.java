@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.code.MissingReason;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
 import org.chancery.meta.Resolved;
@@ -86,21 +87,31 @@ final class EvidenceRules {
     }
   }
 
-  /** A list may be said to be incomplete though it has elements; all else is there or is not. */
+  /**
+   * A list may be said to be incomplete though it has elements, but not to have none; all else is
+   * there or is not.
+   */
   static final class MissingAreAbsent implements RecordRule<DiplomaticEvent> {
+
+    private static final Set<MissingReason> NOTHING =
+        Set.of(MissingReason.CONFIRMED_NONE, MissingReason.NOT_APPLICABLE);
+
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      for (FieldPath path : event.missing().keySet()) {
-        Resolved field = resolve(event, path);
-        if (field != null && isPresent(field.value())) {
-          findings.report(MISSING.name(path.toString()));
-        }
-      }
+      event
+          .missing()
+          .forEach(
+              (path, reason) -> {
+                Resolved field = resolve(event, path);
+                if (field != null && contradicts(field.value(), reason)) {
+                  findings.report(MISSING.name(path.toString()));
+                }
+              });
     }
 
-    private static boolean isPresent(@Nullable Object value) {
-      if (value instanceof List<?>) {
-        return false;
+    private static boolean contradicts(@Nullable Object value, MissingReason reason) {
+      if (value instanceof List<?> list) {
+        return !list.isEmpty() && NOTHING.contains(reason);
       }
       return value instanceof Map<?, ?> map ? !map.isEmpty() : value != null;
     }

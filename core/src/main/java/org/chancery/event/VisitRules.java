@@ -1,6 +1,6 @@
 package org.chancery.event;
 
-import java.util.List;
+import java.util.Set;
 import org.chancery.code.ParticipantRole;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
@@ -15,7 +15,7 @@ final class VisitRules {
   static final class HostIsNotVisitor implements RecordRule<Visit> {
     @Override
     public void check(Visit visit, Findings findings) {
-      List<Actor> visitors = visit.actorsAs(ParticipantRole.VISITOR);
+      Set<Actor> visitors = Set.copyOf(visit.visitors());
       int index = 0;
       for (Participant participant : visit.participants()) {
         if (participant.role().equals(ParticipantRole.HOST)

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * holds between events (unique ids, relations that lead somewhere) is checked by {@link #readAll()}
  * alone.
  *
- * <p>A format extends this class and implements {@link #readCandidate()}, {@link #header()} and
- * {@link #close()}. A reader is used by one thread.
+ * <p>A format extends this class and implements {@link #readCandidate()}, {@link #readHeader()} and
+ * {@link #closeInput()}. A reader is used by one thread.
  *
  * @since 0.1
  */
@@ -41,9 +41,12 @@ public abstract class EventReader implements Closeable {
   private final List<RejectedEvent> rejected = new ArrayList<>();
   private @Nullable IntegrityCheck integrity;
   private long number;
-  private int countedProblems;
+  private int errors;
+  private int warnings;
+  private boolean closed;
+  private @Nullable IOException failure;
   private boolean ended;
-  private boolean cutShort;
+  private boolean cutShort; // whether some event of the input is not known
 
   /**
    * Makes a reader.
@@ -61,9 +64,54 @@ public abstract class EventReader implements Closeable {
    * before the first event is read.
    *
    * @return the header, or null where the format has none, or it is not valid, or comes later
+   * @throws IOException if the input fails or has failed, or the reader is closed
+   */
+  public final @Nullable DatasetHeader header() throws IOException {
+    requireUsable();
+    try {
+      return readHeader();
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
+  }
+
+  /**
+   * Reads the header, if it has not been read, and comes before the events.
+   *
+   * @return the header, or null where the format has none, or it is not valid, or comes later
    * @throws IOException if the input fails
    */
-  public abstract @Nullable DatasetHeader header() throws IOException;
+  protected abstract @Nullable DatasetHeader readHeader() throws IOException;
+
+  /**
+   * Closes the input.
+   *
+   * @throws IOException if that fails
+   */
+  protected abstract void closeInput() throws IOException;
+
+  /**
+   * Closes the input; nothing can be read after it.
+   *
+   * @throws IOException if that fails
+   */
+  @Override
+  public final void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      closeInput();
+    }
+  }
+
+  private void requireUsable() throws IOException {
+    if (closed) {
+      throw new IOException("the reader is closed");
+    }
+    if (failure != null) {
+      throw new IOException("the input has failed before", failure);
+    }
+  }
 
   /**
    * Reads the next event of the input, good or faulty. A fault after which nothing more can be read
@@ -98,19 +146,24 @@ public abstract class EventReader implements Closeable {
    * @param problem the problem
    */
   protected final void report(Problem problem) {
-    if (countedProblems < options.limits().problems()) {
+    int limit = options.limits().problems();
+    int count = problem.isError() ? ++errors : ++warnings;
+    if (count <= limit) {
       problems.add(problem);
-    } else if (countedProblems == options.limits().problems()) {
-      endEarly();
+    } else if (count == limit + 1) {
+      boolean stops = problem.isError();
       problems.add(
-          Problem.of(
+          new Problem(
               ProblemCode.TOO_MANY_PROBLEMS,
-              "stopped after " + options.limits().problems() + " problems",
+              problem.severity(),
+              stops ? "stopped after " + limit + " errors" : "more than " + limit + " warnings",
               "",
               problem.location(),
               null));
+      if (stops) {
+        endEarly();
+      }
     }
-    countedProblems++;
   }
 
   /**
@@ -148,8 +201,9 @@ public abstract class EventReader implements Closeable {
    * @throws IOException if the input fails
    */
   public final @Nullable DiplomaticEvent read() throws IOException {
+    requireUsable();
     while (!ended) {
-      EventCandidate candidate = readCandidate();
+      EventCandidate candidate = nextCandidate();
       if (candidate == null) {
         break;
       }
@@ -173,6 +227,15 @@ public abstract class EventReader implements Closeable {
     ended = true;
     end();
     return null;
+  }
+
+  private @Nullable EventCandidate nextCandidate() throws IOException {
+    try {
+      return readCandidate();
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
   }
 
   /** Adds what holds between events, and throws where the policy asks for it. */
@@ -218,7 +281,9 @@ public abstract class EventReader implements Closeable {
         path -> candidate.source().locate(path).inEvent(thisNumber, candidate.id());
     if (candidate.event() != null) {
       integrity.add(candidate.event(), locate);
-    } else if (candidate.id() != null) {
+    } else if (candidate.id() == null) {
+      cutShort = true; // a relation may lead to this event, whose id is not known
+    } else {
       try {
         EventId id = EventId.of(candidate.id());
         integrity.addUnreadable(id, locate.apply(FieldPath.root().name("id")));
@@ -230,13 +295,17 @@ public abstract class EventReader implements Closeable {
   }
 
   /**
-   * Reads all events that are left, and checks what holds between them.
+   * Reads all events, and checks what holds between them.
    *
    * @return the header, the good events, and what was wrong
+   * @throws IllegalStateException if an event has been read before
    * @throws InvalidDataException under {@link ReadPolicy#STRICT}, if there was an error
    * @throws IOException if the input fails
    */
   public final ReadResult readAll() throws IOException {
+    if (number > 0) {
+      throw new IllegalStateException("events have been read already; readAll() reads all of them");
+    }
     integrity = new IntegrityCheck();
     List<DiplomaticEvent> events = new ArrayList<>();
     DiplomaticEvent event = read();

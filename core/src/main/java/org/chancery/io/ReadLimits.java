@@ -8,7 +8,7 @@ package org.chancery.io;
  * @param textLength the longest text of one value, in UTF-16 units
  * @param eventLength the longest event, in UTF-16 units of the input
  * @param events the most events of one input
- * @param problems the most problems before the reader stops
+ * @param problems the most errors before the reader stops, and the most warnings that it tells
  * @since 0.1
  */
 public record ReadLimits(int depth, int textLength, int eventLength, long events, int problems) {
@@ -30,6 +30,16 @@ public record ReadLimits(int depth, int textLength, int eventLength, long events
    */
   public static ReadLimits defaults() {
     return DEFAULTS;
+  }
+
+  /**
+   * Returns these limits with another for the nesting.
+   *
+   * @param deepest the deepest nesting
+   * @return the limits
+   */
+  public ReadLimits withDepth(int deepest) {
+    return new ReadLimits(deepest, textLength, eventLength, events, problems);
   }
 
   /**

@@ -78,6 +78,7 @@ public final class ReadOptions {
    * @return the options
    */
   public ReadOptions withValidator(EventValidator other) {
+    Objects.requireNonNull(other, "validator");
     return new ReadOptions(policy, limits, unknownPropertiesAllowed, true, other);
   }
 

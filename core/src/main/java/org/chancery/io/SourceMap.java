@@ -1,6 +1,8 @@
 package org.chancery.io;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,16 @@ public final class SourceMap {
   /** The node of the event itself. */
   public static final int ROOT = 0;
 
+  private record Step(int parent, Object step) {}
+
   private int size;
   private int[] parents = new int[64];
   private @Nullable Object[] steps = new Object[64];
+  private @Nullable String[] sources = new String[64];
   private long[] lines = new long[64];
   private long[] columns = new long[64];
+  private final Map<Step, Integer> children = new HashMap<>();
+  private int indexed;
 
   /**
    * Makes the map of an event.
@@ -29,18 +36,32 @@ public final class SourceMap {
    * @param column the column where it begins
    */
   public SourceMap(long line, long column) {
-    append(-1, null, line, column);
+    this(null, line, column);
   }
 
-  private int append(int parent, @Nullable Object step, long line, long column) {
+  /**
+   * Makes the map of an event whose parts lie in several files.
+   *
+   * @param source the name of the file where the event begins, or null where the input is one file
+   * @param line the line where the event begins, counted from 1; 0 where it is not known
+   * @param column the column where it begins; 0 for the whole line
+   */
+  public SourceMap(@Nullable String source, long line, long column) {
+    append(-1, null, source, line, column);
+  }
+
+  private int append(
+      int parent, @Nullable Object step, @Nullable String source, long line, long column) {
     if (size == parents.length) {
       parents = Arrays.copyOf(parents, size * 2);
       steps = Arrays.copyOf(steps, size * 2);
+      sources = Arrays.copyOf(sources, size * 2);
       lines = Arrays.copyOf(lines, size * 2);
       columns = Arrays.copyOf(columns, size * 2);
     }
     parents[size] = parent;
     steps[size] = step;
+    sources[size] = source;
     lines[size] = line;
     columns[size] = column;
     return size++;
@@ -56,7 +77,21 @@ public final class SourceMap {
    * @return its node
    */
   public int name(int parent, String name, long line, long column) {
-    return append(parent, name, line, column);
+    return append(parent, name, null, line, column);
+  }
+
+  /**
+   * Notes a field or an entry in a file of its own.
+   *
+   * @param parent the node that it is in
+   * @param name its name or key
+   * @param source the name of the file, or null where the input is one file
+   * @param line the line of its value
+   * @param column the column of its value; 0 for the whole line
+   * @return its node
+   */
+  public int name(int parent, String name, @Nullable String source, long line, long column) {
+    return append(parent, name, source, line, column);
   }
 
   /**
@@ -69,7 +104,21 @@ public final class SourceMap {
    * @return its node
    */
   public int index(int parent, int index, long line, long column) {
-    return append(parent, index, line, column);
+    return append(parent, index, null, line, column);
+  }
+
+  /**
+   * Notes an element of a list in a file of its own.
+   *
+   * @param parent the node of the list
+   * @param index its index
+   * @param source the name of the file, or null where the input is one file
+   * @param line the line of its value
+   * @param column the column of its value; 0 for the whole line
+   * @return its node
+   */
+  public int index(int parent, int index, @Nullable String source, long line, long column) {
+    return append(parent, index, source, line, column);
   }
 
   /**
@@ -92,17 +141,20 @@ public final class SourceMap {
    * Returns the place of a node.
    *
    * @param node the node
-   * @return its line and column, or an unknown location
+   * @return its file, line and column, as far as they are known
    */
   public Location location(int node) {
-    return lines[node] < 1 ? Location.unknown() : Location.at(lines[node], columns[node]);
+    long line = lines[node];
+    long column = columns[node];
+    return new Location(
+        sources[node], null, null, line < 1 ? null : line, line < 1 || column < 1 ? null : column);
   }
 
   /**
    * Returns the place of what stands at a path, or of the nearest part around it that is there.
    *
    * @param path the path
-   * @return its line and column, or an unknown location
+   * @return its file, line and column, as far as they are known
    */
   public Location locate(FieldPath path) {
     int node = ROOT;
@@ -117,11 +169,12 @@ public final class SourceMap {
   }
 
   private int child(int parent, Object step) {
-    for (int node = parent + 1; node < size; node++) {
-      if (parents[node] == parent && step.equals(steps[node])) {
-        return node;
+    for (; indexed < size; indexed++) {
+      Object own = steps[indexed];
+      if (own != null) {
+        children.putIfAbsent(new Step(parents[indexed], own), indexed);
       }
     }
-    return -1;
+    return children.getOrDefault(new Step(parent, step), -1);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
+import org.chancery.internal.WellFormed;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
 
@@ -20,18 +21,8 @@ final class BuiltInScalars {
 
   /** Refuses half a surrogate pair: it is no character, and no encoding could write it. */
   static String parseText(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          throw invalid("expected Unicode characters, not an unpaired surrogate", text);
-        }
-        i++;
-      }
+    if (!WellFormed.isWellFormed(text)) {
+      throw invalid("expected Unicode characters, not an unpaired surrogate", text);
     }
     return text;
   }
@@ -79,7 +70,7 @@ final class BuiltInScalars {
       throw invalid("expected an absolute URI of at most " + MAX_URI_LENGTH + " characters", text);
     }
     try {
-      URI uri = new URI(text);
+      URI uri = new URI(parseText(text));
       if (uri.isAbsolute()) {
         return uri;
       }

@@ -18,6 +18,7 @@ public final class Field {
   private final boolean required;
   private final String description;
   private final List<Annotation> constraints;
+  private final List<Annotation> elementConstraints;
   private final MethodHandle getter;
 
   Field(
@@ -27,6 +28,7 @@ public final class Field {
       boolean required,
       String description,
       List<Annotation> constraints,
+      List<Annotation> elementConstraints,
       MethodHandle getter) {
     this.name = name;
     this.index = index;
@@ -34,12 +36,21 @@ public final class Field {
     this.required = required;
     this.description = description;
     this.constraints = List.copyOf(constraints);
+    this.elementConstraints = List.copyOf(elementConstraints);
     this.getter = getter;
   }
 
   /** Returns this field as one of the record that holds its record flat. */
   Field within(int position, MethodHandle throughGetter) {
-    return new Field(name, position, shape, required, description, constraints, throughGetter);
+    return new Field(
+        name,
+        position,
+        shape,
+        required,
+        description,
+        constraints,
+        elementConstraints,
+        throughGetter);
   }
 
   MethodHandle getter() {
@@ -100,6 +111,16 @@ public final class Field {
    */
   public List<Annotation> constraints() {
     return constraints;
+  }
+
+  /**
+   * Returns the Jakarta constraints on each element of a list, or each value of a map: {@code
+   * NotBlank} of a {@code List<@NotBlank String>}.
+   *
+   * @return the annotations, in the order of the source; none where the field is neither
+   */
+  public List<Annotation> elementConstraints() {
+    return elementConstraints;
   }
 
   /**

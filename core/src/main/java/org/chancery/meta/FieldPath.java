@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * titles.en}.
  *
  * <p>A step is a name (of a field, or the key of a map) or the index of a list, counted from 0. A
- * name that has other characters than letters, digits, {@code _} and {@code -} is written in
- * brackets and quotes: {@code missing["places[0].name"]}.
+ * name that has other characters than letters, digits, {@code _}, {@code -} and a {@code $} at its
+ * beginning is written in brackets and quotes: {@code missing["places[0].name"]}.
  *
  * @since 0.1
  */
@@ -27,10 +27,10 @@ public final class FieldPath implements Serializable {
   private static final int MAX_LENGTH = 1000;
   private static final int MAX_INDEX = 999_999_999;
   private static final FieldPath ROOT = new FieldPath("", List.of());
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_$][A-Za-z0-9_-]*");
   private static final Pattern STEP =
       Pattern.compile(
-          "\\.?([A-Za-z_][A-Za-z0-9_-]*)|\\[(0|[1-9][0-9]{0,8})]|\\[\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"]");
+          "\\.?([A-Za-z_$][A-Za-z0-9_-]*)|\\[(0|[1-9][0-9]{0,8})]|\\[\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"]");
 
   private final String text;
   private final transient @Nullable List<Object> steps;
@@ -136,7 +136,7 @@ public final class FieldPath implements Serializable {
   private FieldPath with(String suffix, Object step) {
     List<Object> longer = new ArrayList<>(steps());
     longer.add(step);
-    return new FieldPath(text + suffix, longer);
+    return new FieldPath(text + suffix, List.copyOf(longer));
   }
 
   /**
@@ -146,7 +146,7 @@ public final class FieldPath implements Serializable {
    */
   public List<Object> steps() {
     // Absent after deserialization alone; the text says it all.
-    return steps == null ? parseAgain(text).steps() : List.copyOf(steps);
+    return steps == null ? parseAgain(text).steps() : steps;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -39,17 +40,30 @@ final class RecordReflection {
     }
 
     Field toField(int index) {
-      List<Annotation> constraints =
-          Arrays.stream(type.getAnnotations())
-              .filter(a -> a.annotationType().isAnnotationPresent(Constraint.class))
-              .toList();
       Shape shape = shape(type.getType(), name);
       boolean many = shape instanceof Shape.OfList || shape instanceof Shape.OfMap;
       boolean required =
           many
               ? type.isAnnotationPresent(NotEmpty.class)
               : !type.isAnnotationPresent(Nullable.class);
-      return new Field(name, index, shape, required, text, constraints, getter);
+      List<Annotation> constraints = constraints(type);
+      return new Field(
+          name, index, shape, required, text, constraints, elementConstraints(), getter);
+    }
+
+    private List<Annotation> elementConstraints() {
+      if (type instanceof AnnotatedParameterizedType generic) {
+        // The last argument: of a list its elements, of a map its values.
+        AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
+        return constraints(arguments[arguments.length - 1]);
+      }
+      return List.of();
+    }
+
+    private static List<Annotation> constraints(AnnotatedType type) {
+      return Arrays.stream(type.getAnnotations())
+          .filter(a -> a.annotationType().isAnnotationPresent(Constraint.class))
+          .toList();
     }
   }
 

@@ -216,7 +216,8 @@ public final class RecordType<R extends Record> {
    *
    * @param record the record
    * @param path the path
-   * @return what stands there, or null where the path leads to no field, index or key
+   * @return what stands there, with a null value for an absent field or key, or null where the path
+   *     leads to no field or index
    */
   public @Nullable Resolved resolve(Record record, FieldPath path) {
     return Resolved.follow(this, record, path);

@@ -2,6 +2,7 @@ package org.chancery.meta;
 
 import java.util.List;
 import java.util.Map;
+import org.chancery.problem.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ public record Resolved(Shape shape, @Nullable Object value) {
 
   /**
    * Follows a path, also through records that are absent, so that an absent field still has its
-   * shape.
+   * shape, and so has an absent entry of a map. The key of an entry is read as its kind: {@code
+   * titles.en-us} leads to the title in {@code en-US}.
    */
   static @Nullable Resolved follow(RecordType<?> type, Record record, FieldPath path) {
     Shape shape = new Shape.OfRecord(type);
@@ -43,13 +45,18 @@ public record Resolved(Shape shape, @Nullable Object value) {
           ? new Resolved(list.element(), elements.get(index))
           : null;
     }
-    if (shape instanceof Shape.OfMap map && step instanceof String key && value != null) {
-      for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
-        if (map.key().formatObject(entry.getKey()).equals(key)) {
-          return new Resolved(new Shape.OfValue(map.value()), entry.getValue());
-        }
-      }
+    return shape instanceof Shape.OfMap map && step instanceof String key
+        ? entry(map, (Map<?, ?>) value, key)
+        : null;
+  }
+
+  /** An entry may be absent, like a field; a text that can be no key leads nowhere. */
+  private static @Nullable Resolved entry(Shape.OfMap shape, @Nullable Map<?, ?> map, String key) {
+    try {
+      Object parsed = shape.key().parse(key);
+      return new Resolved(new Shape.OfValue(shape.value()), map == null ? null : map.get(parsed));
+    } catch (InvalidValueException e) {
+      return null;
     }
-    return null;
   }
 }

@@ -8,7 +8,7 @@ final class Excerpt {
   private static final int LONGEST = 80;
   private static final int LONGEST_MARK = 30;
   private static final Pattern CUT =
-      Pattern.compile("[^\\x00-\\x1F\\x7F-\\x9F]{1,80}\\.\\.\\. \\([0-9]{1,10} characters\\)");
+      Pattern.compile("[^\\x00-\\x1F\\x7F-\\x9F]{1,200}\\.\\.\\. \\([0-9]{1,10} characters\\)");
 
   private Excerpt() {}
 
@@ -20,10 +20,21 @@ final class Excerpt {
    * @return the excerpt
    */
   static String of(String text) {
-    if (text.length() <= LONGEST + LONGEST_MARK && CUT.matcher(text).matches()) {
+    return of(text, LONGEST);
+  }
+
+  /**
+   * Returns the text on one line, at most a number of characters of it.
+   *
+   * @param text the text as found
+   * @param longest the number of characters
+   * @return the excerpt
+   */
+  static String of(String text, int longest) {
+    if (text.length() <= longest + LONGEST_MARK && CUT.matcher(text).matches()) {
       return text;
     }
-    int end = Math.min(text.length(), LONGEST);
+    int end = Math.min(text.length(), longest);
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }

@@ -30,6 +30,8 @@ public record Problem(
     @Nullable String rejected)
     implements Serializable {
 
+  private static final int LONGEST_PATH = 200;
+
   public Problem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
@@ -82,7 +84,7 @@ public record Problem(
   public String toString() {
     StringBuilder text = new StringBuilder(location.toString());
     if (!path.isEmpty()) {
-      text.append(text.isEmpty() ? "" : ": ").append(path);
+      text.append(text.isEmpty() ? "" : ": ").append(Excerpt.of(path, LONGEST_PATH));
     }
     text.append(text.isEmpty() ? "" : ": ").append(message);
     if (rejected != null) {

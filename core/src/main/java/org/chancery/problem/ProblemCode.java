@@ -12,6 +12,8 @@ public enum ProblemCode {
   MALFORMED_TEXT,
   /** A value, a record or the input is larger or deeper than the reader's limits allow. */
   LIMIT_EXCEEDED,
+  /** The document names a schema that this version does not know; it is read all the same. */
+  UNKNOWN_SCHEMA(Severity.WARNING),
   /** The reader stopped, because the input has more problems than its limits allow. */
   TOO_MANY_PROBLEMS,
 
@@ -25,6 +27,15 @@ public enum ProblemCode {
   DUPLICATE_PROPERTY,
   /** The model has no such event type. */
   UNKNOWN_EVENT_TYPE,
+
+  /** A row belongs to no event, or to no element of a list: nothing has its number. */
+  ORPHAN_ROW,
+  /** An event has no row in the table of its type. */
+  MISSING_ROW,
+  /** A row is not where its number or position says that it belongs. */
+  OUT_OF_SEQUENCE,
+  /** Two tables say different things of one event. */
+  ROWS_DISAGREE,
 
   /** A text is not of the form that its field asks for. */
   INVALID_VALUE,

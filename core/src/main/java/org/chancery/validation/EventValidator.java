@@ -121,7 +121,7 @@ public final class EventValidator {
    * @return the problems in the order of their paths
    */
   public List<Problem> validate(DiplomaticEvent event, Collection<FieldPath> unreadable) {
-    return problemsOf((Record) event, FieldPath.root(), unreadable);
+    return problemsOf((Record) event, FieldPath.root(), PathSet.of(unreadable));
   }
 
   /**
@@ -131,7 +131,7 @@ public final class EventValidator {
    * @return the problems, whose paths begin with {@code dataset}
    */
   public List<Problem> validate(DatasetHeader header) {
-    return problemsOf(header, FieldPath.root().name("dataset"), List.of());
+    return problemsOf(header, FieldPath.root().name("dataset"), PathSet.of(List.of()));
   }
 
   /**
@@ -180,8 +180,7 @@ public final class EventValidator {
     }
   }
 
-  private List<Problem> problemsOf(
-      Record root, FieldPath prefix, Collection<FieldPath> unreadable) {
+  private List<Problem> problemsOf(Record root, FieldPath prefix, PathSet unreadable) {
     RecordType<?> type = RecordType.of(root);
     List<Problem> problems = new ArrayList<>();
     for (ConstraintViolation<Record> violation : validator.validate(root)) {
@@ -196,11 +195,11 @@ public final class EventValidator {
 
   /** Adds what is wrong with single values, whatever field they are in. */
   private static void addValues(
-      Record root, FieldPath prefix, Collection<FieldPath> unreadable, List<Problem> problems) {
+      Record root, FieldPath prefix, PathSet unreadable, List<Problem> problems) {
     RecordValues.forEach(
         root,
         (path, kind, value) -> {
-          if (unreadable.stream().anyMatch(path::isWithin)) {
+          if (unreadable.covers(path)) {
             return;
           }
           try {

@@ -2,7 +2,7 @@ package org.chancery.validation;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.annotation.Annotation;
-import java.util.Collection;
+import java.util.Arrays;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Resolved;
@@ -49,21 +49,20 @@ final class Violations {
 
   /** Whether a violation may come of what could not be read rather than of what the input says. */
   static boolean stemsFrom(
-      Collection<FieldPath> unreadable, ConstraintViolation<Record> violation, RecordType<?> type) {
+      PathSet unreadable, ConstraintViolation<Record> violation, RecordType<?> type) {
     if (unreadable.isEmpty()) {
       return false;
     }
     FieldPath path = WirePath.of(violation.getPropertyPath(), type, FieldPath.root());
+    if (unreadable.covers(path)) {
+      return true;
+    }
     if (violation.getConstraintDescriptor().getAnnotation() instanceof Rule rule) {
       FieldPath record = WirePath.ofRecord(violation.getPropertyPath(), type);
-      for (String field : rule.brokenByAbsenceOf()) {
-        FieldPath absent = field.equals(Rule.ANY) ? FieldPath.root() : record.name(field);
-        if (unreadable.stream().anyMatch(fault -> fault.isWithin(absent))) {
-          return true;
-        }
-      }
-      return unreadable.stream().anyMatch(path::isWithin);
+      return Arrays.stream(rule.brokenByAbsenceOf())
+          .map(field -> field.equals(Rule.ANY) ? FieldPath.root() : record.name(field))
+          .anyMatch(unreadable::hasWithin);
     }
-    return unreadable.stream().anyMatch(fault -> path.isWithin(fault) || fault.isWithin(path));
+    return unreadable.hasWithin(path);
   }
 }

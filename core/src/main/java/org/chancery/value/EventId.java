@@ -1,5 +1,7 @@
 package org.chancery.value;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.chancery.meta.Scalar;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
     pattern = "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$")
 public final class EventId implements Serializable {
 
-  private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final int MAX_LENGTH = 128;
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]*");
@@ -79,5 +81,25 @@ public final class EventId implements Serializable {
   @Override
   public String toString() {
     return text;
+  }
+
+  /**
+   * Replaces what was read.
+   *
+   * @return the id, read anew from its text
+   * @throws InvalidObjectException if the text is none
+   */
+  @Serial
+  private Object readResolve() throws InvalidObjectException {
+    if (text == null) {
+      throw new InvalidObjectException("expected the text of an id");
+    }
+    try {
+      return of(text);
+    } catch (InvalidValueException e) {
+      InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+      invalid.initCause(e);
+      throw invalid;
+    }
   }
 }

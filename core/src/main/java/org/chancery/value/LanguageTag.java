@@ -1,5 +1,7 @@
 package org.chancery.value;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
     pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 public final class LanguageTag implements Serializable {
 
-  private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final int MAX_LENGTH = 35;
   private static final Pattern FORM =
@@ -98,5 +100,25 @@ public final class LanguageTag implements Serializable {
   @Override
   public String toString() {
     return text;
+  }
+
+  /**
+   * Replaces what was read.
+   *
+   * @return the tag, read anew from its text
+   * @throws InvalidObjectException if the text is none
+   */
+  @Serial
+  private Object readResolve() throws InvalidObjectException {
+    if (text == null) {
+      throw new InvalidObjectException("expected the text of a language tag");
+    }
+    try {
+      return of(text);
+    } catch (InvalidValueException e) {
+      InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+      invalid.initCause(e);
+      throw invalid;
+    }
   }
 }

@@ -74,7 +74,7 @@ class DatasetTest {
             .build();
     Dataset dataset = dataset(visit, agreement, summit, onBehalf);
 
-    assertThat(dataset.involving(Actor.parse("QAT"))).containsExactly(visit, summit);
+    assertThat(dataset.involving(Actor.parse("QAT"))).containsExactly(visit, summit, onBehalf);
     assertThat(dataset.involving(Actor.parse("KAZ"))).containsExactly(visit, agreement);
     assertThat(dataset.involving(Actor.parse("org:SCO"))).containsExactly(onBehalf);
     assertThat(dataset.involving(Actor.parse("TUR"))).isEmpty();

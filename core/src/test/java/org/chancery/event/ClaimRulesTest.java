@@ -140,6 +140,28 @@ class ClaimRulesTest {
       assertThat(problemsOf(visit)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "date, 2024-02-13/2024-02-14, 2024-02-13/2024-02-14",
+      "places[0].latitude, 25.3, 25.30"
+    })
+    void acceptsAnAcceptedClaimBesideOthersThatSayTheSame(
+        String field, String value, String other) {
+      Visit visit = withClaims(other(field, other), accepted(field, value).build());
+
+      assertThat(problemsOf(visit)).isEmpty();
+    }
+
+    @Test
+    void rejectsAnAcceptedClaimWithoutAReasonWhereOneOfTheOthersDiffers() {
+      String date = "2024-02-13/2024-02-14";
+      Visit visit =
+          withClaims(accepted("date", date).build(), other("date", date), other("date", "2024"));
+
+      assertThat(problemsOf(visit))
+          .satisfiesExactly(error(ProblemCode.CLAIM_WITHOUT_REASON, "claims[0].reason"));
+    }
+
     @Test
     void acceptsAnAcceptedClaimThatStandsAlone() {
       Visit visit =

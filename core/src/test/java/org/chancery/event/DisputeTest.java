@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.code.MissingReason;
 import org.chancery.meta.FieldPath;
+import org.chancery.time.EventDate;
 import org.chancery.value.Claim;
 import org.chancery.value.Place;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,75 @@ class DisputeTest {
         .satisfies(dispute -> assertThat(dispute.field()).hasToString(field));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024, 2024-09-17",
+    "2024-09-17, 2024",
+    "2024-09-17, 2024-09-17",
+    "2024-09/2024-10, 2024-09-17/2024-10-04"
+  })
+  void isNoneWhereNoClaimIsAcceptedAndOneIsOnlyLessPrecise(String first, String second) {
+    Visit visit =
+        undated().claim(claim("date", first, false)).claim(claim("date", second, false)).build();
+
+    assertThat(visit.disputes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024, 2024-09-17, 2024-09-18",
+    "2024-09-17, 2024, 2024-09-18",
+    "2024-09-17, 2024-09-18, 2024"
+  })
+  void isThereWhereNoClaimIsAcceptedAndAnyTwoContradictEachOther(
+      String first, String second, String third) {
+    Visit visit =
+        undated()
+            .claim(claim("date", first, false))
+            .claim(claim("date", second, false))
+            .claim(claim("date", third, false))
+            .build();
+
+    assertThat(visit.disputes()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-09-17, 2024-09-18, 2024-09-18, 1",
+    "2024-09-17, 2024, 2024-09-18, 1",
+    "2024-09-17, 2024-09-18, 2024, 1",
+    "2024-09, 2024-09, 2024-09-17, 1",
+    "2024-09-17, 2024, 2024-09-17, 0",
+    "2024-09-17, 2024-09-17, 2024, 0",
+    "2024-09-17, 2024, 2024-09, 0"
+  })
+  void comparesWithTheFieldWhereNoClaimIsAccepted(
+      String field, String first, String second, int disputes) {
+    Visit visit =
+        Events.visit()
+            .date(field)
+            .claim(claim("date", first, false))
+            .claim(claim("date", second, false))
+            .build();
+
+    assertThat(visit.disputes()).hasSize(disputes);
+  }
+
+  @Test
+  void isThereWhereTheOnlySourceContradictsTheField() {
+    Visit visit =
+        Events.visit().date("2024-09-17").claim(claim("date", "2024-09-18", false)).build();
+
+    assertThat(visit.disputes()).hasSize(1);
+  }
+
+  @Test
+  void isNoneWhereTheOnlySourceIsOfAFieldWithoutValue() {
+    Visit visit = Events.visit().claim(claim("leg", "1", false)).build();
+
+    assertThat(visit.disputes()).isEmpty();
+  }
+
   @Test
   void isNoneWhereSourcesWriteTheSameValueDifferently() {
     Visit visit =
@@ -144,6 +215,10 @@ class DisputeTest {
     assertThat(dispute.claims()).hasSize(1);
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> dispute.claims().clear());
+  }
+
+  private static Visit.Builder undated() {
+    return Events.visit().date((EventDate) null).missing("date", MissingReason.UNKNOWN);
   }
 
   private static Claim claim(String field, String value, boolean accepted) {

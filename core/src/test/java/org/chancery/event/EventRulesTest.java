@@ -89,6 +89,31 @@ class EventRulesTest {
       assertThat(problemsOf(visit).get(0).rejected()).isEqualTo("2024-01");
     }
 
+    @Test
+    void rejectsAStepThatIsBeforeAStepSomewhereBefore() {
+      Visit visit =
+          Events.visit()
+              .statusChange(change(EventStatus.ANNOUNCED, "2024-05-10"))
+              .statusChange(change(EventStatus.CONFIRMED, "2024"))
+              .statusChange(change(EventStatus.HELD, "2024-05-01"))
+              .build();
+
+      assertThat(problemsOf(visit))
+          .satisfiesExactly(
+              error(ProblemCode.STATUS_HISTORY_OUT_OF_ORDER, "statusHistory[2].date"));
+    }
+
+    @Test
+    void acceptsAStepAfterOneOfWhichTheBeginningIsNotKnown() {
+      Visit visit =
+          Events.visit()
+              .statusChange(change(EventStatus.ANNOUNCED, "../2024-05-10"))
+              .statusChange(change(EventStatus.HELD, "2024-05-01"))
+              .build();
+
+      assertThat(problemsOf(visit)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
       "2024-01-01, 2024-01-02",
@@ -203,13 +228,85 @@ class EventRulesTest {
           Events.agreementWithoutParties()
               .participant(Participant.of(ParticipantRole.PARTY, "KAZ"))
               .participant(Participant.of(ParticipantRole.PARTY, "SUN"))
-              .action(AgreementAction.builder().action(PartyAction.SIGNATURE).party("SUN").build())
+              .action(action(PartyAction.SIGNATURE, "SUN", "2022-12-22"))
               .build();
 
       assertThat(problemsOf(agreement))
           .satisfiesExactly(
               error(ProblemCode.STATE_NOT_IN_EXISTENCE, "actions[0].party"),
               error(ProblemCode.STATE_NOT_IN_EXISTENCE, "participants[1].actor"));
+    }
+
+    @Test
+    void acceptsAPartyThatAccededToAnAgreementOlderThanItself() {
+      Agreement agreement =
+          nonProliferationTreaty()
+              .action(action(PartyAction.SIGNATURE, "USA", "1968-07-01"))
+              .action(action(PartyAction.SIGNATURE, "GBR", "1968-07-01"))
+              .action(action(PartyAction.ACCESSION, "KAZ", "1994-02-14"))
+              .build();
+
+      assertThat(problemsOf(agreement)).isEmpty();
+    }
+
+    @Test
+    void acceptsAPartyOfWhichItIsNotKnownWhenItActed() {
+      Agreement agreement =
+          nonProliferationTreaty().action(action(PartyAction.ACCESSION, "KAZ", null)).build();
+
+      assertThat(problemsOf(agreement)).isEmpty();
+    }
+
+    @Test
+    void rejectsAPartyThatDidNotExistWhenOthersActed() {
+      Agreement agreement =
+          nonProliferationTreaty()
+              .action(AgreementAction.of(PartyAction.ENTRY_INTO_FORCE, "1995-01-01"))
+              .action(action(PartyAction.RATIFICATION, "USA", "1994-01-01"))
+              .build();
+
+      assertThat(problemsOf(agreement))
+          .satisfiesExactly(error(ProblemCode.STATE_NOT_IN_EXISTENCE, "participants[2].actor"));
+    }
+
+    @Test
+    void looksAtThePartyOfAnActionOnTheDayOfTheAction() {
+      Agreement agreement =
+          nonProliferationTreaty()
+              .participant(Participant.of(ParticipantRole.PARTY, "SUN"))
+              .action(action(PartyAction.ACCESSION, "KAZ", "1994-02-14"))
+              .action(action(PartyAction.RATIFICATION, "SUN", "1995-01-01"))
+              .build();
+
+      assertThat(problemsOf(agreement))
+          .satisfiesExactly(error(ProblemCode.STATE_NOT_IN_EXISTENCE, "actions[1].party"));
+      assertThat(problemsOf(agreement).get(0).rejected()).isEqualTo("SUN");
+    }
+
+    @Test
+    void looksAtThePartyOfAnActionAlsoWhereTheDateOfTheEventIsNotKnown() {
+      Agreement agreement =
+          nonProliferationTreaty()
+              .date((EventDate) null)
+              .missing("date", MissingReason.UNKNOWN)
+              .action(action(PartyAction.SIGNATURE, "KAZ", "1968-07-01"))
+              .build();
+
+      assertThat(problemsOf(agreement))
+          .satisfiesExactly(error(ProblemCode.STATE_NOT_IN_EXISTENCE, "actions[0].party"));
+    }
+
+    private static Agreement.Builder nonProliferationTreaty() {
+      return Events.agreementWithoutParties()
+          .date("1968-07-01")
+          .participant(Participant.of(ParticipantRole.PARTY, "USA"))
+          .participant(Participant.of(ParticipantRole.PARTY, "GBR"))
+          .participant(Participant.of(ParticipantRole.PARTY, "KAZ"));
+    }
+
+    private static AgreementAction action(PartyAction kind, String party, @Nullable String date) {
+      AgreementAction.Builder action = AgreementAction.builder().action(kind).party(party);
+      return date == null ? action.build() : action.date(date).build();
     }
   }
 

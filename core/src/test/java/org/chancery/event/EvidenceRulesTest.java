@@ -95,7 +95,7 @@ class EvidenceRulesTest {
         strings = {
           "nothing",
           "participants[7].actor",
-          "titles.kk",
+          "titles.no_tag",
           "header.id",
           "participants",
           "titles",
@@ -117,7 +117,10 @@ class EvidenceRulesTest {
       "activities.signedAgreement, true",
       "participants[0].person.name, A. Name",
       "participants[1].office, Emir",
-      "titles.en, Visit to Qatar"
+      "titles.en, Visit to Qatar",
+      "titles.EN, Visit to Qatar",
+      "titles.kk, Visit to Qatar",
+      "notes.kk, Visit to Qatar"
     })
     void acceptsAClaimOnASingleValue(String field, String value) {
       Visit visit =
@@ -132,7 +135,8 @@ class EvidenceRulesTest {
         value = {
           "nothing, missing.nothing",
           "places[0].name, missing[\"places[0].name\"]",
-          "schedule.date, missing[\"schedule.date\"]"
+          "schedule.date, missing[\"schedule.date\"]",
+          "titles.no_tag, missing[\"titles.no_tag\"]"
         })
     void rejectsAReasonForAFieldThatTheEventDoesNotHave(String field, String path) {
       Visit visit = Events.visit().missing(field, MissingReason.UNKNOWN).build();
@@ -159,6 +163,7 @@ class EvidenceRulesTest {
               .missing("activities", MissingReason.NOT_CODED)
               .missing("activities.publicAddress", MissingReason.NOT_CODED)
               .missing("notes", MissingReason.NOT_APPLICABLE)
+              .missing("titles.kk", MissingReason.NOT_CODED)
               .build();
 
       assertThat(problemsOf(visit)).isEmpty();
@@ -175,6 +180,7 @@ class EvidenceRulesTest {
           "date, missing.date",
           "titles, missing.titles",
           "titles.en, missing[\"titles.en\"]",
+          "titles.EN, missing[\"titles.EN\"]",
           "participants[0].actor, missing[\"participants[0].actor\"]",
           "participants[0], missing[\"participants[0]\"]"
         })
@@ -184,9 +190,37 @@ class EvidenceRulesTest {
       assertThat(problemsOf(visit)).satisfiesExactly(error(ProblemCode.MISSING_BUT_PRESENT, path));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "not_coded"})
+    void acceptsAReasonWhyAListIsNotComplete(String reason) {
+      Visit visit = Events.visit().missing("participants", MissingReason.of(reason)).build();
+
+      assertThat(problemsOf(visit)).isEmpty();
+    }
+
     @Test
-    void acceptsAReasonWhyAListIsNotComplete() {
-      Visit visit = Events.visit().missing("participants", MissingReason.NOT_CODED).build();
+    void acceptsAReasonThatTheListDoesNotKnowBesideElements() {
+      Visit visit = Events.visit().missing("participants", MissingReason.of("withheld")).build();
+
+      assertThat(problemsOf(visit))
+          .extracting(problem -> problem.code())
+          .doesNotContain(ProblemCode.MISSING_BUT_PRESENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"confirmed_none", "not_applicable"})
+    void rejectsThatThereIsNothingInAListThatHasElements(String reason) {
+      Visit visit = Events.visit().missing("participants", MissingReason.of(reason)).build();
+
+      assertThat(problemsOf(visit))
+          .satisfiesExactly(error(ProblemCode.MISSING_BUT_PRESENT, "missing.participants"));
+      assertThat(problemsOf(visit).get(0).rejected()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"confirmed_none", "not_applicable"})
+    void acceptsThatThereIsNothingInAListWithoutElements(String reason) {
+      Visit visit = Events.visit().missing("places", MissingReason.of(reason)).build();
 
       assertThat(problemsOf(visit)).isEmpty();
     }

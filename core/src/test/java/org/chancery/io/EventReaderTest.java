@@ -56,13 +56,13 @@ class EventReaderTest {
               ProblemCode.INVALID_DATE,
               "expected a date",
               "date",
-              new Location(2L, "b", 3L, 4L),
+              new Location(null, 2L, "b", 3L, 4L),
               "x");
       assertThat(result.events()).containsExactly(visit("a"));
       assertThat(result.problems()).containsExactly(problem);
       assertThat(result.rejected())
           .containsExactly(
-              new RejectedEvent(new Location(2L, "b", 1L, 1L), "raw b", List.of(problem)));
+              new RejectedEvent(new Location(null, 2L, "b", 1L, 1L), "raw b", List.of(problem)));
       assertThat(result.hasErrors()).isTrue();
     }
 
@@ -81,7 +81,7 @@ class EventReaderTest {
               tuple(
                   ProblemCode.LEG_WITHOUT_JOURNEY,
                   "journeyId",
-                  new Location(1L, "visit-qatar-2024", 1L, 1L)));
+                  new Location(null, 1L, "visit-qatar-2024", 1L, 1L)));
     }
 
     @Test
@@ -107,7 +107,7 @@ class EventReaderTest {
       assertThat(result.dataset())
           .hasValueSatisfying(
               dataset -> {
-                assertThat(dataset.header()).isEqualTo(reader.header());
+                assertThat(dataset.header()).isEqualTo(reader.readHeader());
                 assertThat(dataset.events()).containsExactly(visit("a"));
               });
       assertThat(new ReadResult(null, List.of(), List.of(), List.of()).dataset()).isEmpty();
@@ -294,7 +294,7 @@ class EventReaderTest {
           .extracting(Problem::code)
           .containsExactly(
               ProblemCode.INVALID_DATE, ProblemCode.INVALID_DATE, ProblemCode.TOO_MANY_PROBLEMS);
-      assertThat(result.problems().get(2).message()).isEqualTo("stopped after 2 problems");
+      assertThat(result.problems().get(2).message()).isEqualTo("stopped after 2 errors");
     }
 
     @Test
@@ -369,8 +369,8 @@ class EventReaderTest {
     assertThat(reader.readAll().problems())
         .extracting(Problem::path, Problem::location)
         .containsExactly(
-            tuple("leg", new Location(1L, "v", 2L, 8L)),
-            tuple("confidence", new Location(1L, "v", 3L, 15L)));
+            tuple("leg", new Location(null, 1L, "v", 2L, 8L)),
+            tuple("confidence", new Location(null, 1L, "v", 3L, 15L)));
   }
 
   @Test
@@ -419,7 +419,7 @@ class EventReaderTest {
     }
 
     @Override
-    public DatasetHeader header() {
+    protected DatasetHeader readHeader() {
       return DatasetHeader.builder().id("d").title("en", "Title").version("1").build();
     }
 
@@ -429,7 +429,7 @@ class EventReaderTest {
     }
 
     @Override
-    public void close() throws IOException {
+    protected void closeInput() throws IOException {
       input.clear();
     }
   }

@@ -61,6 +61,26 @@ class ResolvedTest {
         .isEqualTo(MissingReason.UNKNOWN);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"titles.en-US", "titles.en-us", "titles.EN-us"})
+  void findsAnEntryOfAMapByAnyTextThatIsReadAsItsKey(String path) {
+    Visit visit = Events.visit().title("en-US", "text").build();
+
+    Resolved found = resolve(visit, path);
+
+    assertThat(found.value()).isEqualTo("text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"titles.kk", "notes.kk"})
+  void knowsTheShapeOfAnEntryThatAMapDoesNotHave(String path) {
+    Visit visit = Events.visit().build();
+
+    Resolved found = resolve(visit, path);
+
+    assertThat(found).isEqualTo(new Resolved(new Shape.OfValue(ValueType.of(String.class)), null));
+  }
+
   @Test
   void findsTheRecordItselfAtTheRoot() {
     Visit visit = Events.visit().build();
@@ -106,7 +126,8 @@ class ResolvedTest {
         "participants.actor",
         "participants[\"0\"]",
         "participants[0].nothing",
-        "titles.kk",
+        "titles.no_tag",
+        "notes.no_tag",
         "titles[0]",
         "titles.en.x",
         "activities[0]",

@@ -24,7 +24,7 @@ class LocationTest {
         "  |      |   |    | ''"
       })
   void saysWhatIsKnown(Long event, String eventId, Long line, Long column, String text) {
-    Location location = new Location(event, eventId, line, column);
+    Location location = new Location(null, event, eventId, line, column);
 
     assertThat(location).hasToString(text).isEqualTo(Serialized.copyOf(location));
   }
@@ -33,13 +33,26 @@ class LocationTest {
   void keepsItsPlaceInAnEvent() {
     Location location = Location.at(7, 12).inEvent(3L, "rome");
 
-    assertThat(location).isEqualTo(new Location(3L, "rome", 7L, 12L));
+    assertThat(location).isEqualTo(new Location(null, 3L, "rome", 7L, 12L));
     assertThat(location.inEvent(null, null)).isEqualTo(Location.at(7, 12));
     assertThat(Location.unknown().inEvent(3L, null)).hasToString("event 3");
   }
 
   @Test
+  void namesItsFileFirst() {
+    Location location = Location.at(7, 3).in("participants.csv");
+
+    assertThat(location).hasToString("participants.csv, line 7, column 3");
+    assertThat(location.inEvent(3L, "rome"))
+        .hasToString("participants.csv, line 7, column 3, event rome")
+        .isEqualTo(Location.at(7, 3).inEvent(3L, "rome").in("participants.csv"));
+    assertThat(Location.unknown().in("events.csv")).hasToString("events.csv");
+  }
+
+  @Test
   void isUnknownWithoutParts() {
-    assertThat(Location.unknown()).isEqualTo(new Location(null, null, null, null)).hasToString("");
+    assertThat(Location.unknown())
+        .isEqualTo(new Location(null, null, null, null, null))
+        .hasToString("");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Set;
 import org.chancery.reference.Serialized;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTest {
+
+  private static final Set<ProblemCode> WARNINGS =
+      Set.of(ProblemCode.UNKNOWN_CODE, ProblemCode.UNKNOWN_SCHEMA);
 
   @Test
   void readsAsOneLine() {
@@ -109,7 +113,7 @@ class ProblemTest {
     Problem problem = Problem.of(code, "expected", "", Location.unknown(), null);
 
     assertThat(problem.severity()).isEqualTo(code.severity());
-    assertThat(problem.isError()).isEqualTo(code != ProblemCode.UNKNOWN_CODE);
+    assertThat(problem.isError()).isEqualTo(!WARNINGS.contains(code));
   }
 
   @Test

@@ -313,7 +313,7 @@ class EventValidatorTest {
                 assertThat(problem.code()).isEqualTo(ProblemCode.LEG_WITHOUT_JOURNEY);
                 assertThat(problem.path()).isEqualTo("journeyId");
                 assertThat(problem.location())
-                    .isEqualTo(new Location(2L, "visit-qatar-2024", null, null));
+                    .isEqualTo(new Location(null, 2L, "visit-qatar-2024", null, null));
               });
     }
 
@@ -332,7 +332,7 @@ class EventValidatorTest {
                   ProblemCode.DUPLICATE_ID,
                   "expected an id that no other event of the dataset has",
                   "id",
-                  new Location(2L, "visit-qatar-2024", null, null),
+                  new Location(null, 2L, "visit-qatar-2024", null, null),
                   "visit-qatar-2024"));
       assertThat(problems.get(0).severity()).isEqualTo(Severity.ERROR);
     }
@@ -355,7 +355,7 @@ class EventValidatorTest {
                   ProblemCode.UNKNOWN_RELATION_TARGET,
                   "expected the id of an event of the dataset",
                   "relations[1].target",
-                  new Location(1L, "visit-qatar-2024", null, null),
+                  new Location(null, 1L, "visit-qatar-2024", null, null),
                   "visit-2"));
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.code.AgreementStatus;
 import org.chancery.code.CodeEntry;
 import org.chancery.code.Codelist;
@@ -77,13 +78,18 @@ final class ModelReference {
       page.append("| `").append(field.name()).append("` | ").append(kind(field.shape()));
       page.append(" | ").append(field.isRequired() ? "required" : "");
       page.append(" | ").append(field.description());
+      String own = bounds(field.constraints());
+      String ofEach = bounds(field.elementConstraints());
       String bounds =
-          field.constraints().stream()
-              .map(ModelReference::bound)
-              .filter(bound -> !bound.isEmpty())
-              .collect(Collectors.joining(", "));
+          Stream.of(own, ofEach.isEmpty() ? "" : "each: " + ofEach)
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining("; "));
       page.append(bounds.isEmpty() ? "" : " (" + bounds + ")").append(" |\n");
     }
+  }
+
+  private static String bounds(List<Annotation> constraints) {
+    return constraints.stream().map(ModelReference::bound).collect(Collectors.joining(", "));
   }
 
   /** The annotation without its package and its Jakarta attributes: {@code Max(5)}. */

@@ -7,8 +7,8 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * The Jackson Databind module: lets events, the records that they are made of, codes, dates, actors
- * and ids stand inside other classes.
+ * The Jackson Databind module: lets datasets, events, the records that they are made of, codes,
+ * dates, actors and ids stand inside other classes.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new ChanceryModule()).build();
@@ -17,10 +17,11 @@ import tools.jackson.databind.JacksonModule;
  * }</pre>
  *
  * <p>The JSON is that of {@link DatasetJson}: an event is an object whose property {@code type}
- * names its type. Settings of the mapper such as naming strategies and inclusion do not change it,
- * and none of the mapper's settings is changed. Reading a value that breaks the model throws {@link
- * tools.jackson.databind.DatabindException} with {@link org.chancery.problem.InvalidDataException},
- * which has every problem, as its cause.
+ * names its type, a dataset is the whole document. Settings of the mapper such as naming strategies
+ * and inclusion do not change it, and none of the mapper's settings is changed. Reading a value
+ * that breaks the model throws {@link tools.jackson.databind.DatabindException} with {@link
+ * org.chancery.problem.InvalidDataException}, which has every problem, as its cause. A property of
+ * type {@code OpenCode<?>} is written, but cannot be read, because the class names no list.
  *
  * <p>{@code JsonMapper.builder().findAndAddModules()} finds it too.
  *
@@ -30,13 +31,17 @@ public final class ChanceryModule extends JacksonModule {
 
   private final @Nullable EventValidator validator;
 
-  /** Makes a module that reads every event that can be made, without validating it. */
+  /**
+   * Makes a module that reads every event and dataset that can be made, without validating it; what
+   * holds between the events of a dataset is not checked either.
+   */
   public ChanceryModule() {
     this.validator = null;
   }
 
   /**
-   * Makes a module that validates each event that it reads.
+   * Makes a module that validates each event and dataset that it reads. A record that is neither,
+   * such as a participant by itself, is not validated.
    *
    * @param validator the validator
    */

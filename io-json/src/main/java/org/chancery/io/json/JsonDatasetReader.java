@@ -37,6 +37,7 @@ final class JsonDatasetReader extends EventReader {
   private final ParserTokens tokens;
   private final Set<String> seen = new HashSet<>();
   private State state = State.BEFORE;
+  private Location start = Location.at(1, 1);
   private @Nullable DatasetHeader header;
 
   JsonDatasetReader(InputStream in, ReadOptions options) {
@@ -48,7 +49,7 @@ final class JsonDatasetReader extends EventReader {
   }
 
   @Override
-  public @Nullable DatasetHeader header() throws IOException {
+  protected @Nullable DatasetHeader readHeader() throws IOException {
     if (state == State.BEFORE || state == State.IN_DOCUMENT) {
       try {
         advance();
@@ -96,6 +97,7 @@ final class JsonDatasetReader extends EventReader {
     JsonToken first = tokens.next();
     if (first == JsonToken.START_OBJECT) {
       state = State.IN_DOCUMENT;
+      start = Location.at(tokens.line(), tokens.column());
       return;
     }
     Location place = Location.at(Math.max(1, tokens.line()), Math.max(1, tokens.column()));
@@ -144,8 +146,17 @@ final class JsonDatasetReader extends EventReader {
   }
 
   private void bindSchema(RecordBinder binder) {
+    int node =
+        binder.source().name(SourceMap.ROOT, DatasetJson.SCHEMA, tokens.line(), tokens.column());
     if (tokens.current() != JsonToken.VALUE_STRING) {
-      binder.wrongType("a text", tokens, SourceMap.ROOT);
+      binder.wrongType("a text", tokens, node);
+    } else if (!tokens.text().equals(DatasetJson.SCHEMA_ID)) {
+      binder.problem(
+          ProblemCode.UNKNOWN_SCHEMA,
+          "not a schema that this version knows; read as " + DatasetJson.SCHEMA_ID,
+          binder.source().path(node).toString(),
+          binder.source().location(node),
+          tokens.text());
     }
   }
 
@@ -261,13 +272,13 @@ final class JsonDatasetReader extends EventReader {
               ProblemCode.REQUIRED,
               "expected a value, because the property is required",
               property,
-              Location.at(1, 1),
+              start,
               null));
     }
   }
 
   @Override
-  public void close() throws IOException {
+  protected void closeInput() throws IOException {
     parser.close();
     text.close();
   }

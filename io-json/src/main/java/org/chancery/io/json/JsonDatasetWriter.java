@@ -30,6 +30,9 @@ final class JsonDatasetWriter implements EventWriter {
 
   @Override
   public void write(DiplomaticEvent event) throws IOException {
+    if (finished) {
+      throw new IOException("the writer is closed");
+    }
     JsonOutput.write(() -> RecordJsonWriter.writeEvent(event, json));
   }
 

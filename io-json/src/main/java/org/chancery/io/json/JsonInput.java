@@ -15,13 +15,11 @@ import tools.jackson.core.json.JsonFactory;
 /** How JSON text is parsed, and what is said where it cannot be. */
 final class JsonInput {
 
-  private static final int LONGEST_NAME = 10_000;
-
   private JsonInput() {}
 
   /**
-   * Returns a factory within the limits. A text that is too long for its field is found by the
-   * binder, which can go on after it; the parser's own limit on texts is that of a whole event.
+   * Returns a factory within the limits. A text, name or number that is too long is found by the
+   * binder, which can go on after it; the parser's own limit on them is that of a whole event.
    */
   static JsonFactory factory(ReadLimits limits) {
     return JsonFactory.builder()
@@ -29,7 +27,8 @@ final class JsonInput {
             StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.eventLength())
-                .maxNameLength(LONGEST_NAME)
+                .maxNameLength(limits.eventLength())
+                .maxNumberLength(limits.eventLength())
                 .build())
         .build();
   }

@@ -134,7 +134,7 @@ public final class JsonSchema {
     for (Field field : type.fields()) {
       json.writeName(field.name()).writeStartObject();
       json.writeStringProperty("description", field.description());
-      writeShape(field.shape());
+      writeShape(field.shape(), field.elementConstraints());
       field.constraints().forEach(constraint -> writeConstraint(constraint, field.shape()));
       json.writeEndObject();
     }
@@ -159,7 +159,7 @@ public final class JsonSchema {
     }
   }
 
-  private void writeShape(Shape shape) {
+  private void writeShape(Shape shape, List<Annotation> ofElements) {
     if (shape instanceof Shape.OfValue one) {
       writeScalar(one.type());
     } else if (shape instanceof Shape.OfRecord record) {
@@ -168,7 +168,8 @@ public final class JsonSchema {
     } else if (shape instanceof Shape.OfList list) {
       json.writeStringProperty("type", "array");
       json.writeName("items").writeStartObject();
-      writeShape(list.element());
+      writeShape(list.element(), List.of());
+      ofElements.forEach(constraint -> writeConstraint(constraint, list.element()));
       json.writeEndObject();
     } else if (shape instanceof Shape.OfMap map) {
       json.writeStringProperty("type", "object");
@@ -179,6 +180,7 @@ public final class JsonSchema {
       }
       json.writeName("additionalProperties").writeStartObject();
       writeScalar(map.value());
+      ofElements.forEach(constraint -> writeConstraint(constraint, new Shape.OfValue(map.value())));
       json.writeEndObject();
     }
   }
@@ -225,18 +227,26 @@ public final class JsonSchema {
     json.writeEndObject();
   }
 
+  /** What the bounds of a size count, as the keywords of JSON Schema name it. */
+  private static String counted(Shape shape) {
+    if (shape instanceof Shape.OfList) {
+      return "Items";
+    }
+    return shape instanceof Shape.OfMap ? "Properties" : "Length";
+  }
+
   private void writeConstraint(Annotation constraint, Shape shape) {
-    boolean list = shape instanceof Shape.OfList;
+    String what = counted(shape);
     if (constraint instanceof NotBlank) {
       json.writeStringProperty("pattern", "\\S");
     } else if (constraint instanceof NotEmpty) {
-      json.writeNumberProperty(list ? "minItems" : "minProperties", 1);
+      json.writeNumberProperty("min" + what, 1);
     } else if (constraint instanceof Size size) {
       if (size.min() > 0) {
-        json.writeNumberProperty(list ? "minItems" : "minLength", size.min());
+        json.writeNumberProperty("min" + what, size.min());
       }
       if (size.max() < Integer.MAX_VALUE) {
-        json.writeNumberProperty(list ? "maxItems" : "maxLength", size.max());
+        json.writeNumberProperty("max" + what, size.max());
       }
     } else if (constraint instanceof Pattern pattern) {
       json.writeStringProperty("pattern", "^(?:" + pattern.regexp() + ")$");

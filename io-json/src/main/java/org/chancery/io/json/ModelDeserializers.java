@@ -36,7 +36,10 @@ final class ModelDeserializers extends Deserializers.Base {
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-    return ModelTypes.isEvent(type) || ModelTypes.isRecord(type) || ModelTypes.isScalar(type);
+    return ModelTypes.isEvent(type)
+        || ModelTypes.isDataset(type)
+        || ModelTypes.isRecord(type)
+        || ModelTypes.isScalar(type);
   }
 
   @Override
@@ -45,6 +48,13 @@ final class ModelDeserializers extends Deserializers.Base {
     Class<?> raw = type.getRawClass();
     if (ModelTypes.isEvent(raw)) {
       return new Reading(raw, (tokens, problems) -> readEvent(raw, tokens, problems));
+    }
+    if (ModelTypes.isDataset(raw)) {
+      return new Reading(
+          raw, (tokens, problems) -> DatasetObject.read(tokens, validator, problems));
+    }
+    if (ModelTypes.isCodeOfAnyList(raw)) {
+      return new Refusing(type);
     }
     if (ModelTypes.isRecord(raw)) {
       RecordType<?> record = RecordType.of(raw.asSubclass(Record.class));
@@ -91,6 +101,38 @@ final class ModelDeserializers extends Deserializers.Base {
               RecordType.of((Record) event).name()));
     }
     return event;
+  }
+
+  static String namesNoList(JavaType type) {
+    return type.getRawClass().getSimpleName()
+        + " names no codelist, so no text can be read as one of its codes;"
+        + " declare the class of one list, such as VisitType";
+  }
+
+  /** Says why a class cannot be read, once a value of it is to be read. */
+  private static final class Refusing extends ValueDeserializer<Object> {
+
+    private final JavaType type;
+
+    Refusing(JavaType type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+      return context.reportBadDefinition(type, namesNoList(type));
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
+      return deserialize(parser, context);
+    }
+
+    @Override
+    public Class<?> handledType() {
+      return type.getRawClass();
+    }
   }
 
   /** Reads one value from tokens, and adds what is wrong to the problems. */

@@ -18,6 +18,14 @@ final class ModelKeyDeserializers implements KeyDeserializers {
   public @Nullable KeyDeserializer findKeyDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
     Class<?> raw = type.getRawClass();
+    if (ModelTypes.isCodeOfAnyList(raw)) {
+      return new KeyDeserializer() {
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+          return context.reportBadDefinition(type, ModelDeserializers.namesNoList(type));
+        }
+      };
+    }
     if (!ModelTypes.isScalar(raw)) {
       return null;
     }

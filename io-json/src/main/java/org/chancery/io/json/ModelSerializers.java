@@ -1,6 +1,7 @@
 package org.chancery.io.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import org.chancery.dataset.Dataset;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,16 @@ final class ModelSerializers extends Serializers.Base {
           ? new Writing((value, json) -> json.writeName(scalar.formatObject(value)))
           : new Writing((value, json) -> RecordJsonWriter.writeScalar(scalar, value, json));
     }
+    if (ModelTypes.isCodeOfAnyList(raw)) {
+      return keys
+          ? new Writing((value, json) -> json.writeName(value.toString()))
+          : new Writing((value, json) -> json.writeString(value.toString()));
+    }
     if (keys) {
       return null;
+    }
+    if (ModelTypes.isDataset(raw)) {
+      return new Writing((value, json) -> DatasetObject.write((Dataset) value, json));
     }
     if (ModelTypes.isEvent(raw)) {
       return new Writing(

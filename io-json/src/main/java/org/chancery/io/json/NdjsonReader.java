@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.io.EventCandidate;
@@ -25,17 +26,21 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads an event a line; a faulty line does not spoil the next one. */
 final class NdjsonReader extends EventReader {
 
+  private static final int MOST_BYTES_PER_UNIT = 3;
+  private static final long LONGEST_LINE = 1 << 30;
+
   private final Utf8Lines lines;
   private final JsonFactory factory;
 
   NdjsonReader(InputStream in, ReadOptions options) {
     super(options);
-    lines = new Utf8Lines(in, options.limits().eventLength());
+    long bytes = (long) options.limits().eventLength() * MOST_BYTES_PER_UNIT;
+    lines = new Utf8Lines(in, (int) Math.min(bytes, LONGEST_LINE));
     factory = JsonInput.factory(options.limits());
   }
 
   @Override
-  public @Nullable DatasetHeader header() {
+  protected @Nullable DatasetHeader readHeader() {
     return null;
   }
 
@@ -55,14 +60,7 @@ final class NdjsonReader extends EventReader {
   /** Makes the event of a line; null for a line of white space. */
   private @Nullable EventCandidate bind(Utf8Lines.Line line) throws IOException {
     if (line.tooLong()) {
-      return rejected(
-          line,
-          Problem.of(
-              ProblemCode.LIMIT_EXCEEDED,
-              "expected a line of at most " + options().limits().eventLength() + " bytes",
-              "",
-              Location.at(line.number(), 1),
-              null));
+      return tooLong(line);
     }
     CharBuffer text = CharBuffer.allocate(line.bytes().remaining() + 1);
     CharsetDecoder decoder =
@@ -75,6 +73,9 @@ final class NdjsonReader extends EventReader {
     if (decoded.isError()) {
       return rejected(line, JsonInput.malformed(Location.at(line.number(), text.remaining() + 1L)));
     }
+    if (text.remaining() > options().limits().eventLength()) {
+      return tooLong(line);
+    }
     String json = text.toString();
     return json.isBlank() ? null : bind(line, json);
   }
@@ -86,20 +87,38 @@ final class NdjsonReader extends EventReader {
       EventCandidate candidate =
           EventBinder.bind(
               tokens, options().limits(), options().allowsUnknownProperties(), () -> json);
-      if (tokens.next() != null) {
-        return rejected(
-            line,
-            Problem.of(
-                ProblemCode.MALFORMED_INPUT,
-                "expected one event on a line",
-                "",
-                RecordBinder.place(tokens.line(), tokens.column()),
-                null));
-      }
-      return candidate;
+      return tokens.next() == null ? candidate : withRest(candidate, tokens);
     } catch (JacksonException e) {
-      return rejected(line, JsonInput.problem(e, line.number() - 1));
+      Problem problem = JsonInput.problem(e, line.number() - 1);
+      return rejected(
+          line,
+          problem.location().line() == null ? problem.at(Location.at(line.number(), 1)) : problem);
     }
+  }
+
+  /** An event after which the line goes on. */
+  private static EventCandidate withRest(EventCandidate event, ParserTokens rest) {
+    List<Problem> problems = new ArrayList<>(event.problems());
+    problems.add(
+        Problem.of(
+            ProblemCode.MALFORMED_INPUT,
+            "expected one event on a line",
+            "",
+            RecordBinder.place(rest.line(), rest.column()),
+            null));
+    return new EventCandidate(
+        null, event.id(), problems, event.incompleteLists(), event.source(), event.raw());
+  }
+
+  private EventCandidate tooLong(Utf8Lines.Line line) {
+    return rejected(
+        line,
+        Problem.of(
+            ProblemCode.LIMIT_EXCEEDED,
+            EventTooLongException.expected(options().limits().eventLength()),
+            "",
+            Location.at(line.number(), 1),
+            null));
   }
 
   private static EventCandidate rejected(Utf8Lines.Line line, Problem problem) {
@@ -113,7 +132,7 @@ final class NdjsonReader extends EventReader {
   }
 
   @Override
-  public void close() throws IOException {
+  protected void closeInput() throws IOException {
     lines.close();
   }
 }

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonGenerator;
 final class NdjsonWriter implements EventWriter {
 
   private final OutputStream out;
+  private boolean closed;
 
   NdjsonWriter(OutputStream out) {
     this.out = out;
@@ -17,6 +18,9 @@ final class NdjsonWriter implements EventWriter {
 
   @Override
   public void write(DiplomaticEvent event) throws IOException {
+    if (closed) {
+      throw new IOException("the writer is closed");
+    }
     JsonOutput.write(
         () -> {
           try (JsonGenerator json = JsonOutput.compact(new Uncloseable(out))) {
@@ -28,6 +32,7 @@ final class NdjsonWriter implements EventWriter {
 
   @Override
   public void close() throws IOException {
+    closed = true;
     out.close();
   }
 }

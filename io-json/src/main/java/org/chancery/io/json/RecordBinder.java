@@ -53,6 +53,11 @@ final class RecordBinder {
     return problems.stream().anyMatch(Problem::isError);
   }
 
+  /** Whether there are so many problems that the rest of the event is not looked at. */
+  private boolean isFull() {
+    return problems.size() >= limits.problems();
+  }
+
   /** The values of one record while its properties come in. */
   final class Open {
 
@@ -73,6 +78,10 @@ final class RecordBinder {
 
     /** Takes the value of a property; the tokens stand at its first token. */
     void take(String name, long nameLine, long nameColumn, TokenSource tokens) {
+      if (isFull()) {
+        tokens.skip();
+        return;
+      }
       Field field = type.field(name);
       if (field == null) {
         unknown(node, name, nameLine, nameColumn, tokens);
@@ -170,6 +179,11 @@ final class RecordBinder {
     boolean complete = true;
     int index = 0;
     while (tokens.next() != JsonToken.END_ARRAY) {
+      if (isFull()) {
+        tokens.skip();
+        complete = false;
+        continue;
+      }
       int child = source.index(node, index++, tokens.line(), tokens.column());
       Object value = bind(element, tokens, child);
       if (value == null) {
@@ -195,6 +209,10 @@ final class RecordBinder {
       long line = tokens.line();
       long column = tokens.column();
       tokens.next();
+      if (isFull()) {
+        tokens.skip();
+        continue;
+      }
       int child = source.name(node, text, tokens.line(), tokens.column());
       Object key = parse(map.key(), text, child, place(line, column));
       Object value = bindScalar(map.value(), tokens, child);

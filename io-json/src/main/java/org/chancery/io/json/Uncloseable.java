@@ -4,7 +4,10 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Lets a generator be closed without the stream that it writes to. */
+/**
+ * Lets a generator be closed without the stream that it writes to, and without flushing it: that is
+ * the writer's to do, once.
+ */
 final class Uncloseable extends FilterOutputStream {
 
   Uncloseable(OutputStream out) {
@@ -17,7 +20,8 @@ final class Uncloseable extends FilterOutputStream {
   }
 
   @Override
-  public void close() throws IOException {
-    flush();
-  }
+  public void flush() {}
+
+  @Override
+  public void close() {}
 }

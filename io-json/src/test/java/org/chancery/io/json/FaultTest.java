@@ -135,7 +135,7 @@ class FaultTest {
       ReadResult result = DatasetJson.read(in, ReadOptions.collecting());
 
       Location location = result.problems().get(0).location();
-      assertThat(location).isEqualTo(new Location(2L, "visit-faulty", 20L, 15L));
+      assertThat(location).isEqualTo(new Location(null, 2L, "visit-faulty", 20L, 15L));
       assertThat(result.problems().get(0).toString())
           .isEqualTo(
               "line 20, column 15, event visit-faulty: date: "

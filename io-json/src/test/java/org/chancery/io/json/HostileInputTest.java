@@ -136,7 +136,7 @@ class HostileInputTest {
     assertThat(lines.problems())
         .extracting(Problem::code, p -> p.location().line())
         .containsExactly(tuple(ProblemCode.LIMIT_EXCEEDED, 2L));
-    assertThat(lines.rejected().get(0).raw().length()).isEqualTo(20_000);
+    assertThat(lines.rejected().get(0).raw().length()).isEqualTo(60_000);
     assertThat(document.events()).extracting(e -> e.id().toString()).containsExactly("visit-1");
     assertThat(document.problems())
         .extracting(Problem::code)
