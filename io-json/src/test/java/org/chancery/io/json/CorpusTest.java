@@ -1,51 +1,63 @@
 package org.chancery.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.testkit.ChanceryAssertions.assertThatProblems;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
-import org.chancery.io.EventReader;
-import org.chancery.io.ReadOptions;
 import org.chancery.meta.Field;
 import org.chancery.meta.RecordType;
+import org.chancery.testkit.Corpus;
+import org.chancery.testkit.RecordContract;
+import org.chancery.validation.EventValidator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each event type has a file in {@code corpus} that gives every field a value. */
+/** The golden corpus: of each event type a minimal, a full and three real events. */
 class CorpusTest {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new ChanceryModule()).build();
 
   static List<RecordType<?>> types() {
     return EventTypes.all();
   }
 
-  private static byte[] full(RecordType<?> type) throws IOException {
-    try (InputStream in = Fixtures.open("corpus/" + type.name() + "-full.json")) {
-      return in.readAllBytes();
-    }
+  private static DiplomaticEvent event(String name) throws IOException {
+    return MAPPER.readValue(Corpus.golden().bytes(name, "json"), DiplomaticEvent.class);
   }
 
-  private static DiplomaticEvent read(byte[] json) {
-    return JsonMapper.builder()
-        .addModule(new ChanceryModule())
-        .build()
-        .readValue(json, DiplomaticEvent.class);
+  static List<DiplomaticEvent> events() throws IOException {
+    List<DiplomaticEvent> events = new ArrayList<>();
+    for (RecordType<?> type : types()) {
+      for (String name : Corpus.golden().names(type)) {
+        events.add(event(name));
+      }
+    }
+    return events;
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void hasAllItsFiles(RecordType<?> type) throws IOException {
+    RecordContract.checkCorpus(type, Corpus.golden(), "json");
   }
 
   @ParameterizedTest
   @MethodSource("types")
   void givesEveryFieldAValue(RecordType<?> type) throws IOException {
-    DiplomaticEvent event = read(full(type));
+    String full = Corpus.golden().full(type);
+    DiplomaticEvent event = event(full);
 
     for (Field field : type.fields()) {
       assertThat(field.get((Record) event))
-          .as("%s in corpus/%s-full.json", field, type)
+          .as("%s in %s", field, full)
           .isNotNull()
           .isNotIn(List.of(), Map.of());
     }
@@ -54,23 +66,22 @@ class CorpusTest {
   @ParameterizedTest
   @MethodSource("types")
   void readsAndWritesTheSameText(RecordType<?> type) throws IOException {
-    byte[] json = full(type);
+    for (String name : Corpus.golden().names(type)) {
+      byte[] json = Corpus.golden().bytes(name, "json");
 
-    String line = new String(Fixtures.lines(List.of(read(json))), StandardCharsets.UTF_8);
+      byte[] line = Fixtures.lines(List.of(event(name)));
 
-    assertThat(line).isEqualTo(JsonMapper.shared().readTree(json).toString() + "\n");
+      assertThat(new String(line, StandardCharsets.UTF_8))
+          .as(name)
+          .isEqualTo(JsonMapper.shared().readTree(json).toString() + "\n");
+    }
   }
 
   @ParameterizedTest
   @MethodSource("types")
   void isValidWithoutAWarning(RecordType<?> type) throws IOException {
-    byte[] line = Fixtures.lines(List.of(read(full(type))));
-
-    try (EventReader reader =
-        EventsNdjson.reader(new ByteArrayInputStream(line), ReadOptions.strict())) {
-      assertThat(reader.read()).isNotNull();
-      assertThat(reader.read()).isNull();
-      assertThat(reader.problems()).isEmpty();
+    for (String name : Corpus.golden().names(type)) {
+      assertThatProblems(EventValidator.shared().validate(event(name))).as(name).hasNoProblems();
     }
   }
 }

@@ -1,0 +1,34 @@
+package org.chancery.io.json;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.dataset.Dataset;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.io.ReadOptions;
+import org.chancery.io.ReadResult;
+import org.chancery.testkit.FormatContract;
+
+class EventsNdjsonContractTest extends FormatContract {
+
+  @Override
+  protected void write(Dataset dataset, Path folder) throws IOException {
+    EventsNdjson.write(dataset.events(), folder.resolve("events.ndjson"));
+  }
+
+  @Override
+  protected ReadResult read(Path folder, ReadOptions options) throws IOException {
+    return EventsNdjson.read(folder.resolve("events.ndjson"), options);
+  }
+
+  @Override
+  protected List<DiplomaticEvent> corpus() throws IOException {
+    return CorpusTest.events();
+  }
+
+  /** Lines have no header. */
+  @Override
+  protected boolean keepsHeader() {
+    return false;
+  }
+}

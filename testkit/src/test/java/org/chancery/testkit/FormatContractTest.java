@@ -1,0 +1,234 @@
+package org.chancery.testkit;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.chancery.dataset.Dataset;
+import org.chancery.dataset.DatasetHeader;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.event.EventTypes;
+import org.chancery.io.ReadOptions;
+import org.chancery.io.ReadResult;
+import org.chancery.meta.RecordValues;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Formats with a fault each, which the contract finds. */
+class FormatContractTest {
+
+  @TempDir Path folder = Path.of("");
+  @TempDir Path other = Path.of("");
+
+  /** Changes what was read. */
+  private abstract static class Faulty extends SerializedFormat {
+
+    abstract List<DiplomaticEvent> spoil(List<DiplomaticEvent> events);
+
+    @Override
+    protected ReadResult read(Path from, ReadOptions options) throws IOException {
+      ReadResult result = super.read(from, options);
+      return new ReadResult(result.header(), spoil(result.events()), List.of(), List.of());
+    }
+  }
+
+  @Test
+  void findsAnEventThatIsLost() {
+    Faulty format =
+        new Faulty() {
+          @Override
+          List<DiplomaticEvent> spoil(List<DiplomaticEvent> events) {
+            return events.subList(0, Math.max(0, events.size() - 1));
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.keepsArbitraryEventsOfEveryTypeInTheirOrder(folder))
+        .withMessageContaining("there are 159 events, not 160");
+  }
+
+  @Test
+  void findsEventsInTheOrderOfTheirTypes() {
+    Faulty format =
+        new Faulty() {
+          @Override
+          List<DiplomaticEvent> spoil(List<DiplomaticEvent> events) {
+            List<DiplomaticEvent> sorted = new ArrayList<>(events);
+            sorted.sort((a, b) -> EventTypes.of(a).name().compareTo(EventTypes.of(b).name()));
+            return sorted;
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.keepsTheOrderOfEventsWhateverTheirTypes(folder))
+        .withMessageContaining("event 2");
+  }
+
+  @Test
+  void findsTextThatIsChanged() {
+    Faulty format =
+        new Faulty() {
+          @Override
+          List<DiplomaticEvent> spoil(List<DiplomaticEvent> events) {
+            return events.stream().map(FormatContractTest::withUnixLines).toList();
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.keepsArbitraryEventsOfEveryTypeInTheirOrder(folder))
+        .withMessageContaining("\\u000D")
+        .withMessageContaining("was");
+  }
+
+  @Test
+  void findsLanguagesInAnotherOrder() {
+    Faulty format =
+        new Faulty() {
+          @Override
+          List<DiplomaticEvent> spoil(List<DiplomaticEvent> events) {
+            return events.stream().map(FormatContractTest::withTitlesBackwards).toList();
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.keepsArbitraryEventsOfEveryTypeInTheirOrder(folder))
+        .withMessageContaining("titles was in the order [");
+  }
+
+  @Test
+  void findsUnknownCodesThatAreDropped() {
+    Faulty format =
+        new Faulty() {
+          @Override
+          List<DiplomaticEvent> spoil(List<DiplomaticEvent> events) {
+            return events.stream()
+                .map(event -> event.toBuilder().topics(List.of()).build())
+                .map(DiplomaticEvent.class::cast)
+                .toList();
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.keepsUnknownCodesInEveryField(folder))
+        .withMessageContaining("topics was \"[no such code");
+  }
+
+  @Test
+  void findsAHeaderThatIsLost() {
+    SerializedFormat format =
+        new SerializedFormat() {
+          @Override
+          protected ReadResult read(Path from, ReadOptions options) throws IOException {
+            ReadResult result = super.read(from, options);
+            return new ReadResult(null, result.events(), List.of(), List.of());
+          }
+        };
+
+    assertThatThrownBy(() -> format.keepsADatasetWithoutEvents(folder))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void findsACorpusWithoutSomeType() {
+    SerializedFormat format =
+        new SerializedFormat() {
+          @Override
+          protected List<DiplomaticEvent> corpus() {
+            return super.corpus().subList(0, EventTypes.all().size() - 1);
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.keepsEveryEventOfTheCorpus(folder))
+        .withMessageContaining(EventTypes.all().get(EventTypes.all().size() - 1).name());
+  }
+
+  /** Writes a file that is another in each run. */
+  static final class OtherInEachRun extends SerializedFormat {
+    @Override
+    protected void write(Dataset dataset, Path to) throws IOException {
+      super.write(dataset, to);
+      Files.writeString(
+          to.resolve("run.txt"), "run " + UUID.randomUUID(), StandardOpenOption.CREATE_NEW);
+    }
+  }
+
+  @Test
+  void findsBytesThatDifferInAnotherRun() {
+    OtherInEachRun format = new OtherInEachRun();
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.writesTheSameBytesInAnotherRun(folder, other))
+        .withMessageContaining("first byte of run.txt that is another");
+  }
+
+  /** Writes numbers as the system's language does. */
+  static final class InTheLanguageOfTheSystem extends SerializedFormat {
+    @Override
+    protected void write(Dataset dataset, Path to) throws IOException {
+      DatasetHeader header = dataset.header();
+      Files.writeString(to.resolve("i.txt"), "TITLE " + "i".toUpperCase(Locale.getDefault()));
+      super.write(new Dataset(header, dataset.events()), to);
+    }
+  }
+
+  @Test
+  void findsBytesThatDependOnTheLanguageOfTheSystem() {
+    InTheLanguageOfTheSystem format = new InTheLanguageOfTheSystem();
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.writesTheSameBytesInAnotherRun(folder, other))
+        .withMessageContaining("i.txt");
+  }
+
+  /** Fails in a run of its own. */
+  static final class Failing extends SerializedFormat {
+    @Override
+    protected void write(Dataset dataset, Path to) throws IOException {
+      if (to.getFileName().toString().equals("fails")) {
+        throw new IOException("the disk is full");
+      }
+      super.write(dataset, to);
+    }
+  }
+
+  @Test
+  void tellsWhatTheOtherRunPrintedWhereItFails() throws IOException {
+    Failing format = new Failing();
+    Path fails = Files.createDirectory(other.resolve("fails"));
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.writesTheSameBytesInAnotherRun(folder, fails))
+        .withMessageContaining("the disk is full");
+  }
+
+  private static DiplomaticEvent withUnixLines(DiplomaticEvent event) {
+    Record[] changed = {(Record) event};
+    RecordValues.forEach(
+        (Record) event,
+        (path, type, value) -> {
+          if (value instanceof String text && text.contains("\r\n")) {
+            changed[0] = RecordEdit.with(changed[0], path, text.replace("\r\n", "\n"));
+          }
+        });
+    return (DiplomaticEvent) changed[0];
+  }
+
+  private static DiplomaticEvent withTitlesBackwards(DiplomaticEvent event) {
+    var titles = new ArrayList<>(event.titles().entrySet());
+    Collections.reverse(titles);
+    var backwards = new LinkedHashMap<>(event.titles());
+    backwards.clear();
+    titles.forEach(title -> backwards.put(title.getKey(), title.getValue()));
+    return event.toBuilder().titles(backwards).build();
+  }
+}

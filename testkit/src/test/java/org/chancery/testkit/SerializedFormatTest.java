@@ -1,0 +1,4 @@
+package org.chancery.testkit;
+
+/** A format without a fault passes the contract. */
+class SerializedFormatTest extends SerializedFormat {}
