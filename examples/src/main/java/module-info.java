@@ -1,6 +1,7 @@
 /** Runnable programs that show the library in use. */
 module org.chancery.examples {
   requires transitive org.chancery.core;
+  requires org.chancery.io.csv;
   requires org.chancery.io.json;
 
   exports org.chancery.examples;

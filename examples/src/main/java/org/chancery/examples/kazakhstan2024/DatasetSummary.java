@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.dataset.Dataset;
 import org.chancery.event.Agreement;
 import org.chancery.event.DiplomaticEvent;
@@ -178,9 +179,14 @@ public final class DatasetSummary {
     }
   }
 
+  /** The size of a file, or of all files of a folder. */
   private static long size(Path file) {
-    try {
-      return Files.size(file);
+    try (Stream<Path> files = Files.walk(file)) {
+      long size = 0;
+      for (Path one : files.filter(Files::isRegularFile).toList()) {
+        size += Files.size(one);
+      }
+      return size;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.dataset.Dataset;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.io.csv.DatasetCsv;
 import org.chancery.io.json.DatasetJson;
 import org.chancery.io.json.EventsNdjson;
 import org.chancery.validation.EventValidator;
 
 /**
- * Builds the dataset of Kazakhstan's diplomacy in 2024, writes it as a JSON document and as NDJSON,
- * reads both back, proves them equal, and prints what it holds.
+ * Builds the dataset of Kazakhstan's diplomacy in 2024, writes it as a JSON document, as NDJSON and
+ * as CSV tables, reads all three back, proves them equal, and prints what it holds.
  */
 public final class Kazakhstan2024 {
 
@@ -41,12 +42,15 @@ public final class Kazakhstan2024 {
 
     Path document = Files.createDirectories(folder).resolve("dataset.json");
     Path lines = folder.resolve("events.ndjson");
+    Path tables = Files.createDirectories(folder.resolve("csv"));
     DatasetJson.write(dataset, document);
     EventsNdjson.write(dataset.events(), lines);
+    DatasetCsv.write(dataset, tables);
 
     requireEqual(document, dataset.events(), DatasetJson.read(document).events());
     requireEqual(lines, dataset.events(), EventsNdjson.read(lines));
-    return DatasetSummary.of(dataset, coverage, List.of(document, lines))
+    requireEqual(tables, dataset.events(), DatasetCsv.read(tables).events());
+    return DatasetSummary.of(dataset, coverage, List.of(document, lines, tables))
         + "\nRead back equal to what was built, and valid: 0 errors.\n";
   }
 

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chancery.dataset.Dataset;
 import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
@@ -29,14 +32,27 @@ class Kazakhstan2024Test {
           .as("run the main job and copy %s to %s", name, COMMITTED)
           .hasSameTextualContentAs(COMMITTED.resolve(name));
     }
+    assertThat(tablesIn(folder.resolve("csv")))
+        .as("run the main job and copy csv to %s", COMMITTED)
+        .isEqualTo(tablesIn(COMMITTED.resolve("csv")));
     assertThat(summary)
         .contains("Events: 54")
         .contains("Facts of the article: 44 of 44")
         .contains("Read back equal to what was built, and valid: 0 errors.");
   }
 
+  private static Map<String, String> tablesIn(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
   @Test
-  void committedFilesReadBackEqualToTheDatasetInEitherForm() throws IOException {
+  void committedFilesReadBackEqualToTheDatasetInEveryForm() throws IOException {
     Dataset dataset = Kazakhstan2024Dataset.build();
 
     assertThat(DatasetJson.read(COMMITTED.resolve("dataset.json"))).isEqualTo(dataset);

@@ -1,0 +1,104 @@
+package org.chancery.io.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one event, or of the header, by table; each is taken once. */
+final class EventRows {
+
+  private static final class Queue {
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> strays = new ArrayList<>();
+    private int next;
+  }
+
+  private final Map<Table, Queue> queues = new LinkedHashMap<>();
+  private long length;
+
+  void add(Row row) {
+    queues.computeIfAbsent(row.file().table(), table -> new Queue()).rows.add(row);
+    length += row.row().length();
+  }
+
+  /** The length of all rows in UTF-16 units, about. */
+  long length() {
+    return length;
+  }
+
+  /** Takes the next row of a table that belongs to a row above it; null where there is none. */
+  @Nullable Row take(Table table, long[] parent) {
+    Row row = peek(table, parent);
+    if (row != null) {
+      queues.computeIfAbsent(table, t -> new Queue()).next++;
+    }
+    return row;
+  }
+
+  @Nullable Row peek(Table table, long[] parent) {
+    Queue queue = queues.get(table);
+    if (queue == null || queue.next == queue.rows.size()) {
+      return null;
+    }
+    Row row = queue.rows.get(queue.next);
+    while (compare(row, parent) < 0) {
+      queue.strays.add(row);
+      queue.next++;
+      if (queue.next == queue.rows.size()) {
+        return null;
+      }
+      row = queue.rows.get(queue.next);
+    }
+    return compare(row, parent) == 0 ? row : null;
+  }
+
+  /** Whether a row belongs before, to, or after a row above it. */
+  private static int compare(Row row, long[] parent) {
+    long[] keys = row.keys();
+    if (keys == null) {
+      return -1;
+    }
+    return Arrays.compare(keys, 0, parent.length, parent, 0, parent.length);
+  }
+
+  /** Tells each row that was not taken, because what it belongs to is not there, or is before. */
+  void leftOver(Consumer<Problem> problems) {
+    for (Queue queue : queues.values()) {
+      queue.strays.addAll(queue.rows.subList(queue.next, queue.rows.size()));
+      for (Row row : queue.strays) {
+        problems.accept(row.fault() == null ? orphan(row) : row.fault());
+      }
+    }
+  }
+
+  static Problem orphan(Row row) {
+    return Problem.of(
+        ProblemCode.ORPHAN_ROW,
+        "expected what this row belongs to, in the same order",
+        row.file().table().path().toString(),
+        row.place(),
+        null);
+  }
+
+  /** All rows as they came, those of each file after its name. */
+  String raw() {
+    StringBuilder raw = new StringBuilder();
+    for (Queue queue : queues.values()) {
+      Row first = queue.rows.get(0);
+      Row last = queue.rows.get(queue.rows.size() - 1);
+      String text = first.file().raw(first, last);
+      raw.append(first.file()).append(":\n").append(text);
+      if (!text.endsWith("\n") && !text.endsWith("\r")) {
+        raw.append('\n');
+      }
+    }
+    return raw.toString();
+  }
+}

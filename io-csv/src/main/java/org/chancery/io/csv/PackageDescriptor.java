@@ -1,0 +1,207 @@
+package org.chancery.io.csv;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.chancery.dataset.DatasetHeader;
+import org.chancery.meta.ValueType;
+import org.chancery.value.LanguageTag;
+
+/** Describes the tables as a Frictionless data package, version 2. */
+final class PackageDescriptor {
+
+  static final String FILE = "datapackage.json";
+
+  private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+  private static final Pattern SPDX = Pattern.compile("[A-Za-z0-9.+-]+");
+  private static final LanguageTag ENGLISH = LanguageTag.parse("en");
+
+  private PackageDescriptor() {}
+
+  static String of(PackageLayout layout, DatasetHeader header) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("$schema", PROFILES + "datapackage.json");
+    json.put("name", header.id().toString());
+    putText(json, "title", header.titles());
+    putText(json, "description", header.descriptions());
+    json.put("version", header.version());
+    if (header.licence() != null) {
+      json.put("licenses", List.of(licence(header.licence())));
+    }
+    json.put("resources", layout.tables().stream().map(table -> resource(table, layout)).toList());
+    return JsonText.of(json);
+  }
+
+  /** The English text, or else the first one. */
+  private static void putText(
+      Map<String, Object> json, String property, Map<LanguageTag, String> texts) {
+    if (!texts.isEmpty()) {
+      String first = texts.values().iterator().next();
+      json.put(property, texts.getOrDefault(ENGLISH, first));
+    }
+  }
+
+  private static Map<String, Object> licence(String licence) {
+    if (SPDX.matcher(licence).matches()) {
+      return Map.of("name", licence);
+    }
+    return Map.of(licence.matches("https?://\\S+") ? "path" : "title", licence);
+  }
+
+  /** The name of a resource, in lower case: {@code other-ids} for {@code otherIds.csv}. */
+  private static String resourceName(Table table) {
+    return table.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Object> resource(Table table, PackageLayout layout) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", resourceName(table));
+    json.put("type", "table");
+    json.put("path", table.file());
+    if (!table.description().isEmpty()) {
+      json.put("description", table.description());
+    }
+    json.put("format", "csv");
+    json.put("mediatype", "text/csv");
+    json.put("encoding", "utf-8");
+    Map<String, Object> dialect = new LinkedHashMap<>();
+    dialect.put("$schema", PROFILES + "tabledialect.json");
+    dialect.put("header", true);
+    dialect.put("delimiter", ",");
+    dialect.put("lineTerminator", "\n");
+    dialect.put("quoteChar", "\"");
+    dialect.put("doubleQuote", true);
+    json.put("dialect", dialect);
+    json.put("schema", schema(table, layout));
+    return json;
+  }
+
+  private static Map<String, Object> schema(Table table, PackageLayout layout) {
+    List<Object> fields = new ArrayList<>();
+    for (String key : table.keys()) {
+      fields.add(keyField(key));
+    }
+    for (Column column : table.columns()) {
+      fields.add(field(column));
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("$schema", PROFILES + "tableschema.json");
+    json.put("fields", fields);
+    json.put("missingValues", List.of(""));
+    if (!table.keys().isEmpty()) {
+      json.put("primaryKey", table.keys());
+    }
+    List<Object> foreign = foreignKeys(table, layout);
+    if (!foreign.isEmpty()) {
+      json.put("foreignKeys", foreign);
+    }
+    return json;
+  }
+
+  private static Map<String, Object> keyField(String key) {
+    boolean event = key.equals(PackageLayout.EVENT_NUMBER);
+    Map<String, Object> constraints = new LinkedHashMap<>();
+    constraints.put("required", true);
+    constraints.put("minimum", event ? 1 : 0);
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", key);
+    json.put("type", "integer");
+    json.put(
+        "description",
+        event
+            ? "The number of the event in the dataset, counted from 1."
+            : key.equals(PackageLayout.POSITION)
+                ? "The position in the list, counted from 0."
+                : "The position of the row that this one belongs to, counted from 0.");
+    json.put("constraints", constraints);
+    return json;
+  }
+
+  private static Map<String, Object> field(Column column) {
+    ValueType<?> type = column.type();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", column.name());
+    json.put(
+        "type",
+        switch (type.kind()) {
+          case TEXT -> "string";
+          case INTEGER -> "integer";
+          case DECIMAL -> "number";
+          case BOOLEAN -> "boolean";
+        });
+    if (type.javaType() == URI.class) {
+      json.put("format", "uri");
+    }
+    if (type.kind() == ValueType.Kind.BOOLEAN) {
+      json.put("trueValues", List.of("true"));
+      json.put("falseValues", List.of("false"));
+    }
+    if (!column.description().isEmpty()) {
+      json.put("description", column.description());
+    }
+    Map<String, Object> constraints = new LinkedHashMap<>();
+    if (column.required()) {
+      constraints.put("required", true);
+    }
+    column.constraints().forEach(constraint -> add(constraint, constraints));
+    if (!type.pattern().isEmpty()) {
+      constraints.put("pattern", type.pattern());
+    }
+    if (!constraints.isEmpty()) {
+      json.put("constraints", constraints);
+    }
+    return json;
+  }
+
+  private static void add(Annotation constraint, Map<String, Object> json) {
+    if (constraint instanceof Min min) {
+      json.put("minimum", min.value());
+    } else if (constraint instanceof Max max) {
+      json.put("maximum", max.value());
+    } else if (constraint instanceof Positive) {
+      json.put("exclusiveMinimum", 0);
+    } else if (constraint instanceof PositiveOrZero) {
+      json.put("minimum", 0);
+    } else if (constraint instanceof NotBlank) {
+      json.putIfAbsent("minLength", 1);
+    } else if (constraint instanceof Size size) {
+      if (size.min() > 0) {
+        json.put("minLength", size.min());
+      }
+      if (size.max() < Integer.MAX_VALUE) {
+        json.put("maxLength", size.max());
+      }
+    }
+  }
+
+  private static List<Object> foreignKeys(Table table, PackageLayout layout) {
+    List<String> keys = table.keys();
+    boolean ofEvent = !keys.isEmpty() && keys.get(0).equals(PackageLayout.EVENT_NUMBER);
+    Table parent = table.parent();
+    if (table == layout.events() || (parent == null && !ofEvent)) {
+      return List.of();
+    }
+    Table target = parent == null ? layout.events() : parent;
+    if (target.keys().isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> reference = new LinkedHashMap<>();
+    reference.put("resource", resourceName(target));
+    reference.put("fields", target.keys());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("fields", keys.subList(0, target.keys().size()));
+    json.put("reference", reference);
+    return List.of(json);
+  }
+}

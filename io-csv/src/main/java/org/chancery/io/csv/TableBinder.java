@@ -1,0 +1,255 @@
+package org.chancery.io.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.io.ReadLimits;
+import org.chancery.io.SourceMap;
+import org.chancery.meta.Field;
+import org.chancery.meta.FieldPath;
+import org.chancery.meta.Shape;
+import org.chancery.meta.ValueType;
+import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Location;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a record from its rows by their layout. Every fault becomes a problem with its place, and
+ * the reading goes on: what cannot be read is left out of what is made.
+ */
+final class TableBinder {
+
+  private final ReadLimits limits;
+  private final CsvOptions options;
+  private final EventRows rows;
+  private final SourceMap source;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<String> incompleteLists = new ArrayList<>();
+
+  TableBinder(ReadLimits limits, CsvOptions options, EventRows rows, SourceMap source) {
+    this.limits = limits;
+    this.options = options;
+    this.rows = rows;
+    this.source = source;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  List<String> incompleteLists() {
+    return incompleteLists;
+  }
+
+  /** Makes the record; null where a required field is absent or could not be read. */
+  @Nullable Record bindRecord(RecordLayout layout, Row row, int node, long[] keys) {
+    @Nullable Object[] values = new Object[layout.type().fields().size()];
+    boolean complete = true;
+    for (RecordLayout.Part part : layout.parts()) {
+      Field field = part.field();
+      int before = problems.size();
+      Object value = bind(part, row, node, keys);
+      values[field.index()] = value;
+      if (field.isRequired() && (value == null || isEmpty(value))) {
+        if (problems.size() == before) {
+          FieldPath path = source.path(node).name(field.name());
+          problem(ProblemCode.REQUIRED, REQUIRED, path, requiredPlace(part, row), null);
+        }
+        complete &= value != null;
+      }
+    }
+    return complete ? layout.type().create(values) : null;
+  }
+
+  private static final String REQUIRED = "expected a value, because the field is required";
+
+  private static boolean isEmpty(Object value) {
+    return (value instanceof List<?> list && list.isEmpty())
+        || (value instanceof Map<?, ?> map && map.isEmpty());
+  }
+
+  private static Location requiredPlace(RecordLayout.Part part, Row row) {
+    return part instanceof RecordLayout.Scalar scalar ? row.place(scalar.column()) : row.place();
+  }
+
+  private @Nullable Object bind(RecordLayout.Part part, Row row, int node, long[] keys) {
+    if (part instanceof RecordLayout.Scalar scalar) {
+      int column = scalar.column();
+      int child = note(row, column, node, part.field().name());
+      return bindScalar(row, column, child);
+    }
+    if (part instanceof RecordLayout.Nested nested) {
+      if (!part.field().isRequired() && !shows(nested, row, keys)) {
+        return null;
+      }
+      int child = source.name(node, part.field().name(), row.file().toString(), row.line(), 0);
+      return bindRecord(nested.inner(), row, child, keys);
+    }
+    return bindChild((RecordLayout.Child) part, node, keys);
+  }
+
+  /** Notes the cell of a field; a field whose column is not there stands where its record does. */
+  private int note(Row row, int column, int node, String name) {
+    long cell = row.cellNumber(column);
+    return source.name(node, name, row.file().toString(), row.line(), cell);
+  }
+
+  /**
+   * Whether a record is there: a cell or a row of its own says so, or the column of its presence.
+   */
+  private boolean shows(RecordLayout.Nested nested, Row row, long[] keys) {
+    if (nested.presence() >= 0) {
+      String text = row.value(nested.presence());
+      if (text != null && !text.equals("false")) {
+        return true;
+      }
+    }
+    for (RecordLayout.Part part : nested.inner().parts()) {
+      boolean shows =
+          part instanceof RecordLayout.Scalar scalar
+              ? row.value(scalar.column()) != null
+              : part instanceof RecordLayout.Nested inner
+                  ? shows(inner, row, keys)
+                  : rows.peek(((RecordLayout.Child) part).table(), keys) != null;
+      if (shows) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Object bindChild(RecordLayout.Child part, int node, long[] keys) {
+    Table table = part.table();
+    boolean isMap = part.field().shape() instanceof Shape.OfMap;
+    List<Object> list = new ArrayList<>();
+    Map<Object, Object> map = new LinkedHashMap<>();
+    Row row = rows.take(table, keys);
+    if (row != null) {
+      int own = source.name(node, part.field().name(), table.file(), row.line(), 0);
+      boolean complete = true;
+      long expected = 0;
+      while (row != null && problems.size() < limits.problems()) {
+        long position = position(row, keys.length);
+        int before = problems.size();
+        if (row.fault() == null && position != expected) {
+          problem(
+              ProblemCode.OUT_OF_SEQUENCE,
+              "expected the position " + expected,
+              source.path(own).index((int) position),
+              row.keyPlace(keys.length),
+              String.valueOf(position));
+        }
+        expected = Math.max(expected, position + 1);
+        if (row.fault() != null) {
+          problems.add(atElement(row.fault(), own, position));
+        } else if (isMap) {
+          bindEntry(row, own, map);
+        } else {
+          long[] below = Arrays.copyOf(keys, keys.length + 1);
+          below[keys.length] = position;
+          Object value = bindElement(row, own, below);
+          if (value != null) {
+            list.add(value);
+          }
+        }
+        complete &= problems.size() == before;
+        row = rows.take(table, keys);
+      }
+      if (!complete) {
+        incompleteLists.add(source.path(own).toString());
+      }
+    }
+    return isMap ? map : list;
+  }
+
+  private static long position(Row row, int key) {
+    long[] keys = row.keys();
+    return keys == null ? -1 : keys[key];
+  }
+
+  private Problem atElement(Problem fault, int list, long position) {
+    FieldPath path = source.path(list);
+    return Problem.of(
+        fault.code(),
+        fault.message(),
+        (position < 0 ? path : path.index((int) position)).toString(),
+        fault.location(),
+        fault.rejected());
+  }
+
+  private @Nullable Object bindElement(Row row, int list, long[] keys) {
+    Table table = row.file().table();
+    int index = (int) keys[keys.length - 1];
+    if (table.shape() instanceof Shape.OfRecord) {
+      int node = source.index(list, index, table.file(), row.line(), 0);
+      return bindRecord(table.layout(), row, node, keys);
+    }
+    int node = source.index(list, index, table.file(), row.line(), row.cellNumber(0));
+    return required(bindScalar(row, 0, node), row, 0, source.path(node));
+  }
+
+  private void bindEntry(Row row, int own, Map<Object, Object> map) {
+    Table table = row.file().table();
+    String text = row.value(0);
+    if (text == null) {
+      problem(ProblemCode.REQUIRED, REQUIRED, source.path(own), row.place(0), null);
+      return;
+    }
+    String name = options.unescape(text);
+    int node = source.name(own, name, table.file(), row.line(), row.cellNumber(1));
+    Object key = parse(table.columns().get(0).type(), text, node, row.place(0));
+    Object value = required(bindScalar(row, 1, node), row, 1, source.path(node));
+    if (key != null && map.containsKey(key)) {
+      problem(
+          ProblemCode.DUPLICATE_PROPERTY,
+          "expected the key once",
+          source.path(node),
+          row.place(0),
+          null);
+    } else if (key != null && value != null) {
+      map.put(key, value);
+    }
+  }
+
+  private @Nullable Object required(@Nullable Object value, Row row, int column, FieldPath path) {
+    if (value == null && row.value(column) == null) {
+      problem(ProblemCode.REQUIRED, REQUIRED, path, row.place(column), null);
+    }
+    return value;
+  }
+
+  private @Nullable Object bindScalar(Row row, int column, int node) {
+    String text = row.value(column);
+    return text == null
+        ? null
+        : parse(row.file().table().columns().get(column).type(), text, node, row.place(column));
+  }
+
+  private @Nullable Object parse(ValueType<?> type, String cell, int node, Location place) {
+    String text = type.kind() == ValueType.Kind.TEXT ? options.unescape(cell) : cell;
+    if (text.length() > limits.textLength()) {
+      problem(
+          ProblemCode.LIMIT_EXCEEDED,
+          "expected a text of at most " + limits.textLength() + " characters",
+          source.path(node),
+          place,
+          text);
+      return null;
+    }
+    try {
+      return type.parse(text);
+    } catch (InvalidValueException e) {
+      problem(e.code(), e.expected(), source.path(node), place, text);
+      return null;
+    }
+  }
+
+  private void problem(
+      ProblemCode code, String message, FieldPath path, Location place, @Nullable String rejected) {
+    problems.add(Problem.of(code, message, path.toString(), place, rejected));
+  }
+}
