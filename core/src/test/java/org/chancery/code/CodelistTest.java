@@ -128,6 +128,8 @@ class CodelistTest {
                     Arguments.of(list, "white space after", "state\u2003"),
                     Arguments.of(list, "line break inside", "st\nate"),
                     Arguments.of(list, "control character inside", "st\u0007ate"),
+                    Arguments.of(list, "half a surrogate pair", "st\ud83cate"),
+                    Arguments.of(list, "half a surrogate pair at the end", "state\ud83c"),
                     Arguments.of(list, "101 characters", "x".repeat(101))));
   }
 

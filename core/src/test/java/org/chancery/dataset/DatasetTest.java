@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.code.MissingReason;
 import org.chancery.code.ParticipantRole;
+import org.chancery.code.PartyAction;
 import org.chancery.code.RelationType;
 import org.chancery.event.Agreement;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.Events;
+import org.chancery.event.Membership;
+import org.chancery.event.Observation;
 import org.chancery.event.Samples;
 import org.chancery.event.Summit;
 import org.chancery.event.Talks;
@@ -22,8 +25,10 @@ import org.chancery.reference.Actor;
 import org.chancery.reference.Serialized;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
+import org.chancery.value.AgreementAction;
 import org.chancery.value.EventId;
 import org.chancery.value.Participant;
+import org.chancery.value.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +83,31 @@ class DatasetTest {
     assertThat(dataset.involving(Actor.parse("KAZ"))).containsExactly(visit, agreement);
     assertThat(dataset.involving(Actor.parse("org:SCO"))).containsExactly(onBehalf);
     assertThat(dataset.involving(Actor.parse("TUR"))).isEmpty();
+  }
+
+  @Test
+  void givesTheEventsThatNameAnActorInAFieldOfTheirOwn() {
+    Membership membership = Events.membership().organisation("org:SCO").member("BLR").build();
+    Observation observation =
+        Events.observation().subject("KAZ").counterpart("BLR").counterpart("org:UN").build();
+    Agreement agreement =
+        Events.agreement()
+            .action(AgreementAction.builder().action(PartyAction.SIGNATURE).party("BLR").build())
+            .build();
+    Dataset dataset = dataset(membership, observation, agreement);
+
+    assertThat(dataset.involving(Actor.parse("BLR")))
+        .containsExactly(membership, observation, agreement);
+    assertThat(dataset.involving(Actor.parse("org:SCO"))).containsExactly(membership);
+    assertThat(dataset.involving(Actor.parse("org:UN"))).containsExactly(observation);
+    assertThat(dataset.involving(Actor.parse("KAZ"))).contains(observation);
+  }
+
+  @Test
+  void doesNotTakeTheCountryOfAPlaceForAnActor() {
+    Visit visit = Events.visit().place(Place.in("CHE")).build();
+
+    assertThat(dataset(visit).involving(Actor.parse("CHE"))).isEmpty();
   }
 
   @ParameterizedTest

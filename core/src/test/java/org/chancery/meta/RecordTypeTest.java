@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
@@ -174,6 +176,17 @@ class RecordTypeTest {
         .filteredOn(Max.class::isInstance)
         .singleElement()
         .satisfies(max -> assertThat(((Max) max).value()).isEqualTo(5));
+  }
+
+  @Test
+  void seesTheConstraintsOfTheElementsOfListsAndTheValuesOfMaps() {
+    assertThat(elementConstraints(Visit.class, "titles"))
+        .containsExactly(NotBlank.class, Size.class);
+    assertThat(elementConstraints(Visit.class, "notes")).containsExactly(NotBlank.class);
+    assertThat(elementConstraints(Claim.class, "citations")).containsExactly(NotBlank.class);
+    assertThat(elementConstraints(Visit.class, "participants")).isEmpty();
+    assertThat(elementConstraints(Visit.class, "missing")).isEmpty();
+    assertThat(elementConstraints(Visit.class, "confidence")).isEmpty();
   }
 
   @Test
@@ -369,6 +382,13 @@ class RecordTypeTest {
   private static List<Class<? extends Annotation>> constraints(
       Class<? extends Record> type, String field) {
     return field(type, field).constraints().stream()
+        .<Class<? extends Annotation>>map(Annotation::annotationType)
+        .toList();
+  }
+
+  private static List<Class<? extends Annotation>> elementConstraints(
+      Class<? extends Record> type, String field) {
+    return field(type, field).elementConstraints().stream()
         .<Class<? extends Annotation>>map(Annotation::annotationType)
         .toList();
   }

@@ -261,6 +261,22 @@ class ValueTypeTest {
         ValueType.of(String.class), text, "expected Unicode characters, not an unpaired surrogate");
   }
 
+  @ParameterizedTest
+  @MethodSource("textsWithHalfASurrogatePair")
+  void refusesAnAddressWithHalfASurrogatePair(String text) {
+    assertRefused(
+        ADDRESS,
+        "https://example.org/" + text,
+        "expected Unicode characters, not an unpaired surrogate");
+  }
+
+  @Test
+  void readsAnAddressWithACharacterBeyondTheBasicPlane() {
+    URI address = ADDRESS.parse("https://example.org/\ud83c\udf0d");
+
+    assertThat(ADDRESS.format(address)).isEqualTo("https://example.org/\ud83c\udf0d");
+  }
+
   static Stream<String> textsWithHalfASurrogatePair() {
     return Stream.of("\ud83c", "\udf0d", "a\ud83cb", "\udf0d\ud83c", "\ud83c\udf0d\udf0d");
   }

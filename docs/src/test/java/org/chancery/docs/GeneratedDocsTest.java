@@ -83,6 +83,21 @@ class GeneratedDocsTest {
     assertThat(errors(document(event))).isEmpty();
   }
 
+  @Test
+  void schemaBoundsTheElementsOfListsAndTheValuesOfMaps() {
+    String event =
+        """
+        {"type": "visit", "id": "v", "titles": {"en": "%s"}, "status": "held",
+         "claims": [{"field": "date", "value": "2024", "citations": ["%s"], "accepted": true}]}
+        """;
+
+    assertThat(errors(document(event.formatted("V".repeat(500), "k")))).isEmpty();
+    assertThat(errors(document(event.formatted("V".repeat(501), "k"))))
+        .anyMatch(error -> error.contains("titles/en: must be at most 500 characters long"));
+    assertThat(errors(document(event.formatted("V", ""))))
+        .anyMatch(error -> error.contains("citations/0: does not match the regex pattern"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -91,6 +106,10 @@ class GeneratedDocsTest {
           """
           no status         | {"type":"visit","id":"v","titles":{"en":"V"}}
           no title          | {"type":"visit","id":"v","titles":{},"status":"held"}
+          empty title       | {"type":"visit","id":"v","titles":{"en":""},"status":"held"}
+          blank title       | {"type":"visit","id":"v","titles":{"en":" "},"status":"held"}
+          empty note        | {"type":"visit","id":"v","titles":{"en":"V"},"status":"held","notes":{"en":""}}
+          empty citation    | {"type":"visit","id":"v","titles":{"en":"V"},"status":"held","claims":[{"field":"date","value":"2024","citations":[""],"accepted":true}]}
           unknown type      | {"type":"ball","id":"v","titles":{"en":"V"},"status":"held"}
           unknown property  | {"type":"visit","id":"v","titles":{"en":"V"},"status":"held","a":1}
           text for number   | {"type":"visit","id":"v","titles":{"en":"V"},"status":"held","leg":"1"}
