@@ -15,9 +15,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.chancery.io.MalformedUtf8Exception;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadPolicy;
+import org.chancery.io.Utf8Reader;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
@@ -32,7 +34,7 @@ final class TableFile implements Closeable {
   private final Table table;
   private final Consumer<Problem> report;
   private final ReadLimits limits;
-  private final Utf8Text text;
+  private final RowText text;
   private final CellHandler handler;
   private final CsvReader<CellRow> csv;
   private final Iterator<CellRow> rows;
@@ -46,7 +48,9 @@ final class TableFile implements Closeable {
     this.table = table;
     this.report = report;
     limits = options.limits();
-    text = new Utf8Text(in, limits.eventLength(), options.policy() == ReadPolicy.COLLECT);
+    text =
+        new RowText(
+            new Utf8Reader(in), limits.eventLength(), options.policy() == ReadPolicy.COLLECT);
     handler = new CellHandler(limits.textLength());
     csv =
         CsvReader.builder()
@@ -283,10 +287,16 @@ final class TableFile implements Closeable {
   }
 
   private IOException ioFault(IOException cause) {
-    if (cause instanceof Utf8Text.Malformed malformed) {
-      return fault(ProblemCode.MALFORMED_TEXT, "expected well-formed UTF-8", malformed.line());
+    if (cause instanceof MalformedUtf8Exception malformed) {
+      return new TableFault(
+          Problem.of(
+              ProblemCode.MALFORMED_TEXT,
+              "expected well-formed UTF-8",
+              "",
+              new Location(table.file(), null, null, malformed.location().line(), null),
+              null));
     }
-    if (cause instanceof Utf8Text.TooLong) {
+    if (cause instanceof RowText.TooLong) {
       return fault(
           ProblemCode.LIMIT_EXCEEDED,
           "expected a row of at most " + limits.eventLength() + " characters",

@@ -11,6 +11,7 @@ import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadPolicy;
 import org.chancery.io.SourceMap;
+import org.chancery.io.Utf8Reader;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
@@ -32,7 +33,7 @@ final class JsonDatasetReader extends EventReader {
     AFTER
   }
 
-  private final Utf8Source text;
+  private final EventText text;
   private final JsonParser parser;
   private final ParserTokens tokens;
   private final Set<String> seen = new HashSet<>();
@@ -43,7 +44,10 @@ final class JsonDatasetReader extends EventReader {
   JsonDatasetReader(InputStream in, ReadOptions options) {
     super(options);
     text =
-        new Utf8Source(in, options.limits().eventLength(), options.policy() == ReadPolicy.COLLECT);
+        new EventText(
+            new Utf8Reader(in),
+            options.limits().eventLength(),
+            options.policy() == ReadPolicy.COLLECT);
     parser = JsonInput.factory(options.limits()).createParser(ObjectReadContext.empty(), text);
     tokens = new ParserTokens(parser, 0);
   }

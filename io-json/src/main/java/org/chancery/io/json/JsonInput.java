@@ -1,6 +1,7 @@
 package org.chancery.io.json;
 
 import java.io.IOException;
+import org.chancery.io.MalformedUtf8Exception;
 import org.chancery.io.ReadLimits;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;

@@ -1,4 +1,4 @@
-package org.chancery.io.json;
+package org.chancery.io;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,19 +9,21 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.chancery.problem.Location;
 
 /**
- * Decodes UTF-8, skips a byte order mark, refuses malformed bytes with their place, and keeps the
- * characters since a mark, so that the text of an event can be had as it came.
+ * Decodes UTF-8 for a reader of a format: skips a byte order mark, and refuses malformed bytes with
+ * their place instead of replacing them. All characters before the malformed bytes are given first.
+ *
+ * <p>Lines end with LF, CR LF or CR; columns count UTF-16 code units, as a parser over the
+ * characters does.
  */
-final class Utf8Source extends Reader {
+public final class Utf8Reader extends Reader {
 
   private static final int CHUNK = 8192;
 
   private final InputStream in;
-  private final int longestEvent;
-  private final boolean keeping;
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
           .newDecoder()
@@ -29,10 +31,6 @@ final class Utf8Source extends Reader {
           .onUnmappableCharacter(CodingErrorAction.REPORT);
   private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).flip();
   private final CharBuffer chars = CharBuffer.allocate(CHUNK).flip();
-  private final StringBuilder kept = new StringBuilder();
-  private long keptFrom;
-  private long given;
-  private long mark;
   private long line = 1;
   private long column = 1;
   private boolean afterCr;
@@ -40,28 +38,23 @@ final class Utf8Source extends Reader {
   private boolean endOfBytes;
   private boolean malformed;
 
-  Utf8Source(InputStream in, int longestEvent, boolean keeping) {
-    this.in = in;
-    this.longestEvent = longestEvent;
-    this.keeping = keeping;
+  /**
+   * Decodes the bytes of a stream, which is closed with this reader.
+   *
+   * @param in the bytes
+   */
+  public Utf8Reader(InputStream in) {
+    this.in = Objects.requireNonNull(in, "in");
   }
 
-  /** Says that the characters before an offset are not asked for any more. */
-  void mark(long offset) {
-    mark = offset;
-    if (keeping && offset > keptFrom) {
-      kept.delete(0, (int) (offset - keptFrom));
-      keptFrom = offset;
-    }
-  }
-
-  /** Returns the characters from the mark to an offset. */
-  String since(long offset) {
-    return kept.substring(0, (int) Math.min(offset - keptFrom, kept.length()));
-  }
-
+  /**
+   * Reads characters.
+   *
+   * @throws MalformedUtf8Exception if bytes that are no UTF-8 come next
+   */
   @Override
   public int read(char[] target, int from, int length) throws IOException {
+    Objects.checkFromIndexSize(from, length, target.length);
     if (length == 0) {
       return 0;
     }
@@ -73,15 +66,8 @@ final class Utf8Source extends Reader {
         return -1;
       }
     }
-    if (given - mark > (long) longestEvent + CHUNK) {
-      throw new EventTooLongException(longestEvent);
-    }
     int count = Math.min(length, chars.remaining());
     chars.get(target, from, count);
-    given += count;
-    if (keeping) {
-      kept.append(target, from, count);
-    }
     return count;
   }
 
