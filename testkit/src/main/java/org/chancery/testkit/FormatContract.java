@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * class MyFormatContractTest extends FormatContract {
  *   protected void write(Dataset dataset, Path folder) throws IOException { ... }
  *   protected ReadResult read(Path folder, ReadOptions options) throws IOException { ... }
- *   protected List<DiplomaticEvent> corpus() throws IOException { ... }
+ *   protected List<DiplomaticEvent> corpus(Path folder) throws IOException { ... }
  * }
  * }</pre>
  *
@@ -69,10 +69,11 @@ public abstract class FormatContract {
   /**
    * Reads the events of the corpus that the format has, see {@link Corpus}.
    *
+   * @param folder an empty folder, for a format that reads files of a folder
    * @return the events
    * @throws IOException if a file cannot be read
    */
-  protected abstract List<DiplomaticEvent> corpus() throws IOException;
+  protected abstract List<DiplomaticEvent> corpus(Path folder) throws IOException;
 
   /**
    * Returns how many arbitrary events are written and read, of all types together.
@@ -104,12 +105,14 @@ public abstract class FormatContract {
   /**
    * The corpus has events of every type, and each survives.
    *
-   * @param folder an empty folder
+   * @param golden an empty folder
+   * @param folder another empty folder
    * @throws IOException if a file cannot be written or read
    */
   @Test
-  public void keepsEveryEventOfTheCorpus(@TempDir Path folder) throws IOException {
-    Dataset dataset = new Dataset(EventGenerator.of(seed()).dataset(0).header(), corpus());
+  public void keepsEveryEventOfTheCorpus(@TempDir Path golden, @TempDir Path folder)
+      throws IOException {
+    Dataset dataset = new Dataset(EventGenerator.of(seed()).dataset(0).header(), corpus(golden));
     assertThat(dataset.events())
         .extracting(EventTypes::of)
         .as("the types of the events of the corpus")

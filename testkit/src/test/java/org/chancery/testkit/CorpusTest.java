@@ -74,4 +74,20 @@ class CorpusTest {
     assertThat(corpus.bytes(corpus.full(type), "txt")).asString().isEqualTo("text");
     assertThat(corpus.missing(type, "txt")).hasSize(4).doesNotContain(corpus.full(type) + ".txt");
   }
+
+  @Test
+  void copiesTheFilesOfAFormatThatHasSeveral() throws IOException {
+    Corpus.golden().copy("csv", folder);
+
+    assertThat(folder).isDirectoryContaining("glob:**/datapackage.json");
+    assertThat(EventTypes.all())
+        .allSatisfy(type -> assertThat(folder.resolve(type.name() + ".csv")).isNotEmptyFile());
+  }
+
+  @Test
+  void namesTheFolderThatIsNotThere() {
+    assertThatThrownBy(() -> Corpus.golden().copy("xls", folder))
+        .isInstanceOf(FileNotFoundException.class)
+        .hasMessageContaining("xls");
+  }
 }

@@ -35,7 +35,7 @@ class SerializedFormat extends FormatContract {
   }
 
   @Override
-  protected List<DiplomaticEvent> corpus() {
+  protected List<DiplomaticEvent> corpus(Path folder) {
     return EventGenerator.of(1).events(16);
   }
 

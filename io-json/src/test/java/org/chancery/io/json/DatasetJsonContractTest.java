@@ -22,7 +22,7 @@ class DatasetJsonContractTest extends FormatContract {
   }
 
   @Override
-  protected List<DiplomaticEvent> corpus() throws IOException {
+  protected List<DiplomaticEvent> corpus(Path folder) throws IOException {
     return CorpusTest.events();
   }
 }
