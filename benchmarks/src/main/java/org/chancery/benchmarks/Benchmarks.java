@@ -1,0 +1,88 @@
+package org.chancery.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Generates events, measures the library and the plain way with them in one run, and writes a table
+ * of ratios. Ratios of one run can be compared between machines; times cannot.
+ */
+public final class Benchmarks {
+
+  private static final int EVENTS = 20_000;
+
+  private Benchmarks() {}
+
+  /**
+   * Runs all benchmarks.
+   *
+   * @param args the folder that takes {@code ratios.md} and {@code results.json}; then, if wanted,
+   *     the number of events, of JVM runs, and of iterations of a second
+   * @throws IOException if a file cannot be written
+   * @throws RunnerException if a benchmark fails
+   */
+  public static void main(String[] args) throws IOException, RunnerException {
+    if (args.length == 0) {
+      throw new IllegalArgumentException("expected: folder [events [runs [iterations]]]");
+    }
+    int events = number(args, 1, EVENTS);
+    int forks = number(args, 2, 2);
+    int iterations = number(args, 3, 5);
+    Path folder = Path.of(args[0]);
+    Path inputs = folder.resolve("inputs").toAbsolutePath();
+    Inputs.write(inputs, events);
+    Collection<RunResult> results = run(inputs, forks, iterations, TimeValue.seconds(1));
+    String report =
+        String.format(
+            Locale.ROOT,
+            "%,d generated events; %d JVM runs of %d iterations of a second; Java %d.%n%n%s",
+            events,
+            forks,
+            iterations,
+            Runtime.version().feature(),
+            new RatioTable(results, events).markdown());
+    Files.writeString(folder.resolve("ratios.md"), report);
+    System.out.println(report);
+  }
+
+  private static int number(String[] args, int index, int otherwise) {
+    return args.length > index ? Integer.parseInt(args[index]) : otherwise;
+  }
+
+  static Collection<RunResult> run(Path inputs, int forks, int iterations, TimeValue time)
+      throws RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .jvmArgsAppend("-Xms2g", "-Xmx2g", "-D" + Inputs.PROPERTY + "=" + inputs)
+            .mode(Mode.AverageTime)
+            .timeUnit(TimeUnit.MILLISECONDS)
+            .forks(forks)
+            .warmupIterations(iterations)
+            .warmupTime(time)
+            .measurementIterations(iterations)
+            .measurementTime(time)
+            .addProfiler(GCProfiler.class)
+            .shouldFailOnError(true)
+            .resultFormat(ResultFormatType.JSON)
+            .result(inputs.resolveSibling("results.json").toString());
+    Comparison.ALL.stream()
+        .flatMap(row -> Stream.of(row.ours(), row.other()))
+        .distinct()
+        .forEach(name -> options.include("^" + name.replace(".", "\\.") + "$"));
+    return new Runner(options.build()).run();
+  }
+}

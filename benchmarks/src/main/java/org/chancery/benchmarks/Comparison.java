@@ -1,0 +1,77 @@
+package org.chancery.benchmarks;
+
+import java.util.List;
+
+/**
+ * A row of the table: what is measured against what.
+ *
+ * @param what what is done
+ * @param plain what the plain way does
+ * @param ours the benchmark of the library
+ * @param other the benchmark of the plain way
+ */
+record Comparison(String what, String plain, String ours, String other) {
+
+  /** All rows, in the order of the table. */
+  static final List<Comparison> ALL =
+      List.of(
+          of("read a JSON document", "twins by Jackson", JsonDocument.class, "read", "readPlain"),
+          of(
+              "read and validate a JSON document",
+              "twins by Jackson and their constraints by Hibernate Validator; no rules, no ids",
+              JsonDocument.class,
+              "readValid",
+              "readValidPlain"),
+          of(
+              "write a JSON document",
+              "twins by Jackson",
+              JsonDocument.class,
+              "write",
+              "writePlain"),
+          of("read NDJSON", "twins by Jackson", JsonLines.class, "read", "readPlain"),
+          of(
+              "read NDJSON by a mapper with `ChanceryModule`",
+              "twins by Jackson",
+              JsonLines.class,
+              "readModule",
+              "readPlain"),
+          of("write NDJSON", "twins by Jackson", JsonLines.class, "write", "writePlain"),
+          of(
+              "read CSV tables",
+              "rows by Jackson, not put together to events",
+              CsvTables.class,
+              "read",
+              "readPlain"),
+          of(
+              "write CSV tables",
+              "rows by Jackson, made beforehand",
+              CsvTables.class,
+              "write",
+              "writePlain"),
+          of(
+              "validate events",
+              "the same records by Hibernate Validator alone",
+              Validation.class,
+              "validate",
+              "validatePlain"),
+          of(
+              "validate events",
+              "twins by Hibernate Validator: constraints, no rules",
+              Validation.class,
+              "validate",
+              "validateTwins"),
+          of("parse a day", "`LocalDate.parse`", Dates.class, "parseDay", "parseDayPlain"),
+          of(
+              "parse an interval of days",
+              "`LocalDate.parse` of both ends",
+              Dates.class,
+              "parseInterval",
+              "parseIntervalPlain"),
+          of("print a day", "`LocalDate.toString`", Dates.class, "print", "printPlain"));
+
+  private static Comparison of(
+      String what, String plain, Class<?> benchmark, String ours, String other) {
+    String prefix = benchmark.getName() + ".";
+    return new Comparison(what, plain, prefix + ours, prefix + other);
+  }
+}

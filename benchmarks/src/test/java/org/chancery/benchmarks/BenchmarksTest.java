@@ -1,0 +1,37 @@
+package org.chancery.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** The whole way once, in this JVM and with few events: it is not for the figures. */
+class BenchmarksTest {
+
+  private static final int EVENTS = 16;
+
+  @AfterEach
+  void forgetTheInputs() {
+    System.clearProperty(Inputs.PROPERTY);
+  }
+
+  @Test
+  void makesARowOfEveryComparison(@TempDir Path folder) throws IOException, RunnerException {
+    Path inputs = folder.resolve("inputs");
+    Inputs.write(inputs, EVENTS);
+    System.setProperty(Inputs.PROPERTY, inputs.toString());
+
+    Collection<RunResult> results = Benchmarks.run(inputs, 0, 1, TimeValue.milliseconds(10));
+
+    assertThat(new RatioTable(results, EVENTS).markdown().lines().skip(2))
+        .hasSameSizeAs(Comparison.ALL)
+        .allMatch(row -> row.matches("\\|( [^|]+ \\|){2}( [0-9.]+( ± [0-9.]+)? \\|){6}"));
+  }
+}

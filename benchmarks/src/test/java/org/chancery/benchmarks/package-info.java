@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
