@@ -167,6 +167,30 @@ public abstract class EventReader implements Closeable {
   }
 
   /**
+   * Takes a part of the input that belongs to no event, or to one that has been read already. Under
+   * {@link ReadPolicy#COLLECT} it is kept as it came, beside the rejected events.
+   *
+   * @param problem what is wrong with it
+   * @param raw the text of the input, unchanged
+   */
+  protected final void reject(Problem problem, String raw) {
+    report(problem);
+    if (options.policy() == ReadPolicy.COLLECT) {
+      rejected.add(new RejectedEvent(problem.location(), raw, List.of(problem)));
+    }
+  }
+
+  /**
+   * Tells whether the reading has ended, such as by too many errors; then nothing more of the input
+   * is asked for.
+   *
+   * @return true at the end
+   */
+  protected final boolean hasEnded() {
+    return ended;
+  }
+
+  /**
    * Says that the input is not read to its end, because nothing can be read after a fault.
    * Relations are then not checked, since the events they lead to may be in the rest.
    */
@@ -326,7 +350,8 @@ public abstract class EventReader implements Closeable {
   }
 
   /**
-   * Returns the events rejected so far, under {@link ReadPolicy#COLLECT}.
+   * Returns the events rejected so far, under {@link ReadPolicy#COLLECT}, and parts of the input
+   * that belong to no event.
    *
    * @return the rejected events, in the order of the input
    */

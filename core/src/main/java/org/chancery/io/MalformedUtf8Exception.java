@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.Objects;
 import org.chancery.problem.Location;
 
-/** Thrown where bytes are no UTF-8. */
+/**
+ * Thrown where bytes are no UTF-8.
+ *
+ * @since 0.1
+ */
 public final class MalformedUtf8Exception extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import org.chancery.problem.Problem;
 
 /**
  * An event that could not be read, as the input had it, so that it can be mended or written out
- * again.
+ * again; or a part of the input that belongs to no event, such as a row whose event is not there.
  *
  * @param location where it begins
  * @param raw the text of the input, unchanged

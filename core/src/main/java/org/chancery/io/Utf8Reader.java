@@ -18,6 +18,8 @@ import org.chancery.problem.Location;
  *
  * <p>Lines end with LF, CR LF or CR; columns count UTF-16 code units, as a parser over the
  * characters does.
+ *
+ * @since 0.1
  */
 public final class Utf8Reader extends Reader {
 

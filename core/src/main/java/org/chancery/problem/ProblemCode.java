@@ -32,6 +32,8 @@ public enum ProblemCode {
   ORPHAN_ROW,
   /** An event has no row in the table of its type. */
   MISSING_ROW,
+  /** A package lacks a table; it is read as one without rows. */
+  MISSING_TABLE(Severity.WARNING),
   /** A row is not where its number or position says that it belongs. */
   OUT_OF_SEQUENCE,
   /** Two tables say different things of one event. */

@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** Collects the cells of a row; tells an empty cell from a quoted empty text. */
 final class CellHandler extends AbstractBaseCsvCallbackHandler<CellRow> {
 
-  private final int longestText;
+  private final RowText text;
+  private int longestCell = Integer.MAX_VALUE;
   private List<@Nullable String> cells = new ArrayList<>();
   private long line = 1;
   private long lineEnds;
   private long length;
 
-  CellHandler(int longestText) {
-    this.longestText = longestText;
+  CellHandler(RowText text) {
+    this.text = text;
+  }
+
+  /** Says how much is taken of the cells of the rows that follow. */
+  void take(int charactersOfACell) {
+    longestCell = charactersOfACell;
   }
 
   /** The line where the row begins that is being read. */
@@ -29,6 +35,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<CellRow> {
     cells = new ArrayList<>(cells.size());
     lineEnds = 0;
     length = 0;
+    text.begin(line);
   }
 
   @Override
@@ -37,8 +44,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<CellRow> {
     if (quoted) {
       countLineEnds(buffer, offset, size);
     }
-    // One more than is allowed, so that the cell is seen to be too long.
-    int taken = (int) Math.min(size, longestText + 1L);
+    int taken = Math.min(size, longestCell);
     cells.add(size == 0 && !quoted ? null : new String(buffer, offset, taken));
   }
 
@@ -52,6 +58,6 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<CellRow> {
 
   @Override
   protected CellRow buildRecord() {
-    return new CellRow(line, lineEnds + 1, cells, length);
+    return new CellRow(line, cells, length, text.upTo(line + lineEnds + 1));
   }
 }

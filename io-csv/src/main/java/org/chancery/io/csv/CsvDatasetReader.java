@@ -1,11 +1,15 @@
 package org.chancery.io.csv;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chancery.dataset.DatasetHeader;
@@ -21,6 +25,7 @@ import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
+import org.chancery.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +79,7 @@ final class CsvDatasetReader extends EventReader {
         for (Row row = file.peek(); row != null; row = file.peek()) {
           rows.add(row);
           file.take();
-          if (rows.length() > options().limits().eventLength()) {
+          if (rows.weight() > options().limits().eventLength()) {
             throw new TableFault(tooLong(row.place()));
           }
         }
@@ -136,11 +141,9 @@ final class CsvDatasetReader extends EventReader {
   protected @Nullable EventCandidate readCandidate() throws IOException {
     try {
       TableFile numbers = open();
-      numbers.forget();
-      files.values().forEach(TableFile::forget);
       Row row = numbers.peek();
       if (row == null) {
-        passOver(Long.MAX_VALUE);
+        passOverRest();
         return null;
       }
       numbers.take();
@@ -156,11 +159,14 @@ final class CsvDatasetReader extends EventReader {
     if (!opened) {
       opened = true;
       readHeader();
+      reportUnknownFiles();
       for (Table table : layout.tables()) {
         if (table.keys().contains(PackageLayout.EVENT_NUMBER)) {
           TableFile file = TableFile.open(folder, table, options(), this::report);
           if (file != null) {
             files.put(table, file);
+          } else if (!table.isRoot()) {
+            report(absent(table));
           }
         }
       }
@@ -172,18 +178,39 @@ final class CsvDatasetReader extends EventReader {
     return events;
   }
 
-  /** Tells the rows that are before an event, and belong to none. */
-  private void passOver(long number) throws IOException {
-    int left = options().limits().problems();
-    for (TableFile file : files.values()) {
-      Row row = file.peekInOrder();
-      while (row != null && row.keys() != null && row.keys()[0] < number && left-- >= 0) {
-        report(EventRows.orphan(row));
-        file.take();
-        file.forget();
-        row = file.peekInOrder();
+  /** A table under another name would be passed over in silence, and its rows be lost. */
+  private void reportUnknownFiles() throws IOException {
+    Set<String> known = new HashSet<>();
+    layout.tables().forEach(table -> known.add(table.file()));
+    List<String> unknown = new ArrayList<>();
+    try (DirectoryStream<Path> tables = Files.newDirectoryStream(folder, "*.csv")) {
+      for (Path path : tables) {
+        String name = path.getFileName().toString();
+        if (!known.contains(name)) {
+          unknown.add(name);
+        }
       }
     }
+    unknown.sort(null);
+    for (String name : unknown) {
+      report(
+          new Problem(
+              ProblemCode.UNKNOWN_PROPERTY,
+              options().allowsUnknownProperties() ? Severity.WARNING : Severity.ERROR,
+              "the package has no such table",
+              "",
+              Location.unknown().in(name),
+              null));
+    }
+  }
+
+  private static Problem absent(Table table) {
+    return Problem.of(
+        ProblemCode.MISSING_TABLE,
+        "expected a file of this name; it is taken for a table without rows",
+        table.path().toString(),
+        Location.unknown().in(table.file()),
+        null);
   }
 
   private EventCandidate bindEvent(Row row) throws IOException {
@@ -287,24 +314,48 @@ final class CsvDatasetReader extends EventReader {
 
   /** Takes the rows of an event from all files; gives what there is of it where it is too long. */
   private @Nullable String gather(long number, EventRows rows) throws IOException {
-    passOver(number);
     String cut = null;
     for (TableFile file : files.values()) {
-      Row row = file.peekInOrder();
-      while (row != null && row.keys() != null && row.keys()[0] == number) {
-        if (cut == null) {
-          rows.add(row);
-        }
+      Row row = file.peek();
+      while (row != null && row.eventNumber() <= number && !hasEnded()) {
         file.take();
-        if (cut != null) {
-          file.forget();
-        } else if (rows.length() > options().limits().eventLength()) {
-          cut = options().policy() == ReadPolicy.COLLECT ? rows.raw() : "";
+        if (row.keys() != null && row.eventNumber() < number) {
+          reject(misplaced(row), EventRows.raw(row));
+        } else if (cut == null) {
+          // A row whose number cannot be read stands among those of this event.
+          rows.add(row);
+          if (rows.weight() > options().limits().eventLength()) {
+            cut = options().policy() == ReadPolicy.COLLECT ? rows.raw() : "";
+          }
         }
-        row = file.peekInOrder();
+        row = file.peek();
       }
     }
     return cut;
+  }
+
+  /** Tells the rows after those of the last event. */
+  private void passOverRest() throws IOException {
+    for (TableFile file : files.values()) {
+      for (Row row = file.peek(); row != null && !hasEnded(); row = file.peek()) {
+        file.take();
+        reject(row.fault() == null ? misplaced(row) : row.fault(), EventRows.raw(row));
+      }
+    }
+  }
+
+  /** A row of no event, or of one before those that its table was read for. */
+  private static Problem misplaced(Row row) {
+    return row.eventNumber() < row.file().highest()
+        ? Problem.of(
+            ProblemCode.OUT_OF_SEQUENCE,
+            "expected the rows in the order of "
+                + PackageLayout.EVENT_NUMBER
+                + "; the event of this row was read without it",
+            row.file().table().path().name(PackageLayout.EVENT_NUMBER).toString(),
+            row.keyPlace(0),
+            String.valueOf(row.eventNumber()))
+        : EventRows.orphan(row);
   }
 
   private static EventCandidate rejected(

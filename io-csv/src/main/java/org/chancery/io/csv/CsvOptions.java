@@ -57,6 +57,11 @@ public final class CsvOptions {
         : text;
   }
 
+  /** Whether a cell is one that {@link #escape} may have given. */
+  boolean isEscaped(String cell) {
+    return !escaping || cell.isEmpty() || escape(unescape(cell)).equals(cell);
+  }
+
   String unescape(String text) {
     return escaping && text.startsWith("'") ? text.substring(1) : text;
   }

@@ -34,9 +34,10 @@ import org.chancery.io.ReadResult;
  * has a value is told from an absent one by a column of its name, {@code true} there and empty
  * elsewhere.
  *
- * <p>A reader finds columns by their names, takes CRLF and a byte order mark, and needs neither
- * {@code datapackage.json} nor tables without rows. Numbers of events may have gaps, but all tables
- * are in their order.
+ * <p>A reader finds columns by their names, takes CRLF and a byte order mark, and needs no {@code
+ * datapackage.json}. A table that is not there is taken for one without rows, with a warning; a
+ * file {@code *.csv} that is no table is an error, or a warning where unknown properties are
+ * allowed. Numbers of events may have gaps, but all tables are in their order.
  *
  * @since 0.1
  */
@@ -120,7 +121,8 @@ public final class DatasetCsv {
   }
 
   /**
-   * Writes a dataset. It is not validated.
+   * Writes a dataset. It is not validated. Where it cannot be written, what was in the folder stays
+   * as it was.
    *
    * @param dataset the dataset
    * @param folder the folder; it is made where it is not there, and its tables are replaced
@@ -131,7 +133,8 @@ public final class DatasetCsv {
   }
 
   /**
-   * Writes a dataset. It is not validated.
+   * Writes a dataset. It is not validated. Where it cannot be written, what was in the folder stays
+   * as it was.
    *
    * @param dataset the dataset
    * @param folder the folder; it is made where it is not there, and its tables are replaced
@@ -139,13 +142,21 @@ public final class DatasetCsv {
    * @throws IOException if the folder cannot be written
    */
   public static void write(Dataset dataset, Path folder, CsvOptions csv) throws IOException {
-    try (EventWriter writer = writer(folder, dataset.header(), csv)) {
+    Objects.requireNonNull(csv, "csv");
+    CsvDatasetWriter writer = new CsvDatasetWriter(folder, dataset.header(), csv);
+    try {
       writer.writeAll(dataset.events());
+    } catch (IOException | RuntimeException e) {
+      writer.discard(e);
+      throw e;
     }
+    writer.close();
   }
 
   /**
-   * Returns a writer that takes the events one by one.
+   * Returns a writer that takes the events one by one. They take the places of the tables in the
+   * folder when the writer is closed; an event that cannot be written is refused, and none of it is
+   * written.
    *
    * @param folder the folder; it is made where it is not there, and its tables are replaced
    * @param header what the dataset says of itself
@@ -157,7 +168,9 @@ public final class DatasetCsv {
   }
 
   /**
-   * Returns a writer that takes the events one by one.
+   * Returns a writer that takes the events one by one. They take the places of the tables in the
+   * folder when the writer is closed; an event that cannot be written is refused, and none of it is
+   * written.
    *
    * @param folder the folder; it is made where it is not there, and its tables are replaced
    * @param header what the dataset says of itself

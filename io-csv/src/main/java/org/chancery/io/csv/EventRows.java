@@ -21,16 +21,16 @@ final class EventRows {
   }
 
   private final Map<Table, Queue> queues = new LinkedHashMap<>();
-  private long length;
+  private long weight;
 
   void add(Row row) {
     queues.computeIfAbsent(row.file().table(), table -> new Queue()).rows.add(row);
-    length += row.row().length();
+    weight += row.row().weight();
   }
 
-  /** The length of all rows in UTF-16 units, about. */
-  long length() {
-    return length;
+  /** What all rows take in memory, in characters. */
+  long weight() {
+    return weight;
   }
 
   /** Takes the next row of a table that belongs to a row above it; null where there is none. */
@@ -73,9 +73,21 @@ final class EventRows {
     for (Queue queue : queues.values()) {
       queue.strays.addAll(queue.rows.subList(queue.next, queue.rows.size()));
       for (Row row : queue.strays) {
-        problems.accept(row.fault() == null ? orphan(row) : row.fault());
+        problems.accept(row.fault() == null ? stray(row) : row.fault());
       }
     }
+  }
+
+  private static Problem stray(Row row) {
+    Table table = row.file().table();
+    return table.isRoot() && table.keys().contains(PackageLayout.EVENT_NUMBER)
+        ? Problem.of(
+            ProblemCode.ROWS_DISAGREE,
+            "expected one row for the event, in the table of its type",
+            "",
+            row.place(),
+            null)
+        : orphan(row);
   }
 
   static Problem orphan(Row row) {
@@ -91,14 +103,24 @@ final class EventRows {
   String raw() {
     StringBuilder raw = new StringBuilder();
     for (Queue queue : queues.values()) {
-      Row first = queue.rows.get(0);
-      Row last = queue.rows.get(queue.rows.size() - 1);
-      String text = first.file().raw(first, last);
-      raw.append(first.file()).append(":\n").append(text);
-      if (!text.endsWith("\n") && !text.endsWith("\r")) {
-        raw.append('\n');
-      }
+      raw.append(queue.rows.get(0).file()).append(":\n");
+      queue.rows.forEach(row -> append(row, raw));
     }
     return raw.toString();
+  }
+
+  /** A row as it came, after the name of its file. */
+  static String raw(Row row) {
+    StringBuilder raw = new StringBuilder(row.file() + ":\n");
+    append(row, raw);
+    return raw.toString();
+  }
+
+  private static void append(Row row, StringBuilder raw) {
+    String text = row.row().text();
+    raw.append(text);
+    if (!text.endsWith("\n") && !text.endsWith("\r")) {
+      raw.append('\n');
+    }
   }
 }

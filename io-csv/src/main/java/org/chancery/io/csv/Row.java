@@ -40,6 +40,11 @@ final class Row {
     return keys;
   }
 
+  /** The number of its event, or -1 where that cannot be read. */
+  long eventNumber() {
+    return keys == null || keys.length == 0 ? -1 : keys[0];
+  }
+
   @Nullable Problem fault() {
     return fault;
   }
@@ -65,7 +70,7 @@ final class Row {
   /** The place of the cell of a value; that of the header row where it lacks the column. */
   Location place(int column) {
     long cell = cellNumber(column);
-    return cell == 0 ? file.place(1, 0) : file.place(line(), cell);
+    return cell == 0 ? file.place(file.headerLine(), 0) : file.place(line(), cell);
   }
 
   Location keyPlace(int key) {

@@ -1,14 +1,13 @@
 package org.chancery.io.csv;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /**
- * The characters of a table: bounds a row, and keeps the lines since a mark, so that the rows of an
- * event can be had as they came.
+ * The characters of a table: bounds a row, and keeps the text of the row that is being read, so
+ * that a rejected one can be had as it came.
  */
-final class RowText extends FilterReader {
+final class RowText extends Reader {
 
   /** The parser reads ahead of the row by a few of these. */
   private static final int CHUNK = 8192;
@@ -23,51 +22,50 @@ final class RowText extends FilterReader {
     }
   }
 
+  private final Reader in;
   private final int longestRow;
   private final boolean keeping;
   private final StringBuilder kept = new StringBuilder();
-  private long keptFromLine = 1;
+  private int start;
+  private long line = 1;
+  private boolean afterCr;
   private long inRow;
 
   RowText(Reader in, int longestRow, boolean keeping) {
-    super(in);
+    this.in = in;
     this.longestRow = longestRow;
     this.keeping = keeping;
   }
 
-  /** Says that a row is read to its end. */
-  void endRow() {
+  /** Says that a row begins at a line; what is before it is forgotten. */
+  void begin(long at) {
     inRow = 0;
-  }
-
-  /** Says that lines before one are not asked for any more. */
-  void mark(long firstLine) {
-    if (keeping && kept.length() > 4 * CHUNK) {
-      kept.delete(0, offset(0, keptFromLine, firstLine));
-      keptFromLine = firstLine;
+    passTo(at);
+    if (start > CHUNK) {
+      kept.delete(0, start);
+      start = 0;
     }
   }
 
-  /** Returns the lines from one up to, and without, another, with their line ends. */
-  String lines(long from, long to) {
-    int begin = offset(0, keptFromLine, from);
-    return kept.substring(begin, offset(begin, from, to));
+  /** Gives the text of the row up to, and without, a line, with its line end. */
+  String upTo(long nextLine) {
+    int from = start;
+    passTo(nextLine);
+    return kept.substring(from, start);
   }
 
-  /** Where a line begins, looking from the beginning of an earlier one. */
-  private int offset(int begin, long at, long target) {
-    int i = begin;
-    long current = at;
-    while (current < target && i < kept.length()) {
-      char c = kept.charAt(i++);
-      if (c == '\r' && i < kept.length() && kept.charAt(i) == '\n') {
-        i++;
+  private void passTo(long target) {
+    while (line < target && start < kept.length()) {
+      char c = kept.charAt(start++);
+      if (c == '\r' || (c == '\n' && !afterCr)) {
+        line++;
       }
-      if (c == '\r' || c == '\n') {
-        current++;
-      }
+      afterCr = c == '\r';
     }
-    return i;
+    if (afterCr && start < kept.length() && kept.charAt(start) == '\n') {
+      start++;
+      afterCr = false;
+    }
   }
 
   @Override
@@ -78,10 +76,15 @@ final class RowText extends FilterReader {
     int count = in.read(target, from, length);
     if (count > 0) {
       inRow += count;
-      if (keeping && kept.length() <= longestRow + 8L * CHUNK) {
+      if (keeping) {
         kept.append(target, from, count);
       }
     }
     return count;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

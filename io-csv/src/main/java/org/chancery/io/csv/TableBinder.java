@@ -83,13 +83,36 @@ final class TableBinder {
       return bindScalar(row, column, child);
     }
     if (part instanceof RecordLayout.Nested nested) {
-      if (!part.field().isRequired() && !shows(nested, row, keys)) {
-        return null;
-      }
-      int child = source.name(node, part.field().name(), row.file().toString(), row.line(), 0);
-      return bindRecord(nested.inner(), row, child, keys);
+      return bindNested(nested, row, node, keys);
     }
     return bindChild((RecordLayout.Child) part, node, keys);
+  }
+
+  private @Nullable Object bindNested(RecordLayout.Nested part, Row row, int node, long[] keys) {
+    boolean shows = shows(part.inner(), row, keys);
+    int presence = part.presence();
+    String name = part.field().name();
+    if (presence < 0 || row.value(presence) == null) {
+      return shows || part.field().isRequired()
+          ? bindRecord(
+              part.inner(),
+              row,
+              source.name(node, name, row.file().toString(), row.line(), 0),
+              keys)
+          : null;
+    }
+    int child = note(row, presence, node, name);
+    Boolean told = (Boolean) bindScalar(row, presence, child);
+    if (told != null && !told && shows) {
+      problem(
+          ProblemCode.INVALID_VALUE,
+          "expected true or nothing, because something in it is given",
+          source.path(child),
+          row.place(presence),
+          row.value(presence));
+      return null;
+    }
+    return told != null && told ? bindRecord(part.inner(), row, child, keys) : null;
   }
 
   /** Notes the cell of a field; a field whose column is not there stands where its record does. */
@@ -98,28 +121,25 @@ final class TableBinder {
     return source.name(node, name, row.file().toString(), row.line(), cell);
   }
 
-  /**
-   * Whether a record is there: a cell or a row of its own says so, or the column of its presence.
-   */
-  private boolean shows(RecordLayout.Nested nested, Row row, long[] keys) {
-    if (nested.presence() >= 0) {
-      String text = row.value(nested.presence());
-      if (text != null && !text.equals("false")) {
-        return true;
-      }
-    }
-    for (RecordLayout.Part part : nested.inner().parts()) {
+  /** Whether a cell or a row says that a record is there. */
+  private boolean shows(RecordLayout record, Row row, long[] keys) {
+    for (RecordLayout.Part part : record.parts()) {
       boolean shows =
           part instanceof RecordLayout.Scalar scalar
               ? row.value(scalar.column()) != null
               : part instanceof RecordLayout.Nested inner
-                  ? shows(inner, row, keys)
+                  ? showsNested(inner, row, keys)
                   : rows.peek(((RecordLayout.Child) part).table(), keys) != null;
       if (shows) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean showsNested(RecordLayout.Nested nested, Row row, long[] keys) {
+    return (nested.presence() >= 0 && row.value(nested.presence()) != null)
+        || shows(nested.inner(), row, keys);
   }
 
   private Object bindChild(RecordLayout.Child part, int node, long[] keys) {
@@ -230,7 +250,18 @@ final class TableBinder {
   }
 
   private @Nullable Object parse(ValueType<?> type, String cell, int node, Location place) {
-    String text = type.kind() == ValueType.Kind.TEXT ? options.unescape(cell) : cell;
+    boolean mayBeEscaped = type.kind() == ValueType.Kind.TEXT;
+    if (mayBeEscaped && !options.isEscaped(cell)) {
+      problem(
+          ProblemCode.INVALID_VALUE,
+          "expected an apostrophe before a text that begins with = + - @ ' a tab or a line end, and"
+              + " before no other",
+          source.path(node),
+          place,
+          cell);
+      return null;
+    }
+    String text = mayBeEscaped ? options.unescape(cell) : cell;
     if (text.length() > limits.textLength()) {
       problem(
           ProblemCode.LIMIT_EXCEEDED,

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +44,8 @@ final class TableFile implements Closeable {
   private int width;
   private @Nullable Row next;
   private boolean ahead;
-  private @Nullable Row last;
+  private long highest = -1;
+  private long headerLine = 1;
 
   private TableFile(Table table, InputStream in, ReadOptions options, Consumer<Problem> report) {
     this.table = table;
@@ -51,7 +54,7 @@ final class TableFile implements Closeable {
     text =
         new RowText(
             new Utf8Reader(in), limits.eventLength(), options.policy() == ReadPolicy.COLLECT);
-    handler = new CellHandler(limits.textLength());
+    handler = new CellHandler(text);
     csv =
         CsvReader.builder()
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // told by fetchRow()
@@ -69,10 +72,16 @@ final class TableFile implements Closeable {
   static @Nullable TableFile open(
       Path folder, Table table, ReadOptions options, Consumer<Problem> report) throws IOException {
     Path path = folder.resolve(table.file());
-    if (!Files.exists(path)) {
-      return null;
+    InputStream in;
+    try {
+      in = Files.newInputStream(path);
+    } catch (NoSuchFileException e) {
+      if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+        return null;
+      }
+      throw e; // a link that leads nowhere
     }
-    TableFile file = new TableFile(table, Files.newInputStream(path), options, report);
+    TableFile file = new TableFile(table, in, options, report);
     try {
       file.readHeaderRow(options.allowsUnknownProperties());
     } catch (IOException | RuntimeException e) {
@@ -97,6 +106,9 @@ final class TableFile implements Closeable {
     }
     List<String> names = new ArrayList<>(table.keys());
     table.columns().forEach(column -> names.add(column.name()));
+    // Two more than a text may have, an apostrophe and one that is too many.
+    handler.take((int) Math.min(limits.textLength() + 2L, Integer.MAX_VALUE));
+    headerLine = header.line();
     width = header.cells().size();
     for (int cell = 0; cell < width; cell++) {
       String name = header.cells().get(cell);
@@ -159,56 +171,22 @@ final class TableFile implements Closeable {
     return next;
   }
 
-  /**
-   * Gives the next row that has a number not below those before it, and reports the others; an
-   * event has one row in the table of its type.
-   */
-  @Nullable Row peekInOrder() throws IOException {
-    Row row = peek();
-    while (row != null && (row.keys() == null || isOutOfSequence(row.keys()[0]))) {
-      Problem fault = row.keys() == null ? row.fault() : outOfSequence(row);
-      if (fault != null) {
-        report.accept(fault);
-      }
-      ahead = false;
-      row = peek();
-    }
-    return row;
-  }
-
-  private boolean isOutOfSequence(long number) {
-    if (last == null || last.keys() == null) {
-      return false;
-    }
-    long before = last.keys()[0];
-    return table.isRoot() ? number <= before : number < before;
-  }
-
-  private static Problem outOfSequence(Row row) {
-    return Problem.of(
-        ProblemCode.OUT_OF_SEQUENCE,
-        "expected the rows in the order of " + PackageLayout.EVENT_NUMBER,
-        row.file().table().path().name(PackageLayout.EVENT_NUMBER).toString(),
-        row.keyPlace(0),
-        row.file().cell(row.row(), 0));
-  }
-
   /** Takes the row that was seen ahead. */
   void take() {
-    last = next;
+    if (next != null) {
+      highest = Math.max(highest, next.eventNumber());
+    }
     ahead = false;
   }
 
-  /** Says that the rows taken so far are not asked for any more. */
-  void forget() {
-    if (last != null) {
-      text.mark(last.line() + last.row().lines());
-    }
+  /** The greatest number of an event in the rows taken so far, or -1. */
+  long highest() {
+    return highest;
   }
 
-  /** The rows from one to another as they came. */
-  String raw(Row first, Row last) {
-    return text.lines(first.line(), last.line() + last.row().lines());
+  /** The line of the header row. */
+  long headerLine() {
+    return headerLine;
   }
 
   private @Nullable Row fetchRow() throws IOException {
@@ -272,9 +250,7 @@ final class TableFile implements Closeable {
       if (!rows.hasNext()) {
         return null;
       }
-      CellRow row = rows.next();
-      text.endRow();
-      return row;
+      return rows.next();
     } catch (UncheckedIOException e) {
       throw ioFault(Objects.requireNonNull(e.getCause()));
     } catch (CsvParseException e) {

@@ -1,6 +1,5 @@
 package org.chancery.io.json;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -8,11 +7,12 @@ import java.io.Reader;
  * The characters of a document: bounds an event, and keeps the characters since a mark, so that the
  * text of an event can be had as it came.
  */
-final class EventText extends FilterReader {
+final class EventText extends Reader {
 
   /** The parser reads ahead of the event by as much. */
   private static final int AHEAD = 8192;
 
+  private final Reader in;
   private final int longestEvent;
   private final boolean keeping;
   private final StringBuilder kept = new StringBuilder();
@@ -21,7 +21,7 @@ final class EventText extends FilterReader {
   private long mark;
 
   EventText(Reader in, int longestEvent, boolean keeping) {
-    super(in);
+    this.in = in;
     this.longestEvent = longestEvent;
     this.keeping = keeping;
   }
@@ -53,5 +53,10 @@ final class EventText extends FilterReader {
       }
     }
     return count;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }
