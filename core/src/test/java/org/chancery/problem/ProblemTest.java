@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemTest {
 
   private static final Set<ProblemCode> WARNINGS =
-      Set.of(ProblemCode.UNKNOWN_CODE, ProblemCode.UNKNOWN_SCHEMA);
+      Set.of(ProblemCode.UNKNOWN_CODE, ProblemCode.UNKNOWN_SCHEMA, ProblemCode.MISSING_TABLE);
 
   @Test
   void readsAsOneLine() {
