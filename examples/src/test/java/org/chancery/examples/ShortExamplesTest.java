@@ -17,6 +17,14 @@ class ShortExamplesTest {
   }
 
   @Test
+  void writesDocumentAsTablesAndReadsItBack(@TempDir Path folder) throws IOException {
+    String printed = JsonToTables.run(Path.of("datasets/kazakhstan-2024/dataset.json"), folder);
+
+    assertThat(printed).isEqualTo("54 events, read back equal: true");
+    assertThat(folder).isDirectoryContaining("glob:**/participants.csv");
+  }
+
+  @Test
   void putsVisitIntoOwnClassWithOwnNames() {
     String printed = OwnClassOwnMapper.run();
 
