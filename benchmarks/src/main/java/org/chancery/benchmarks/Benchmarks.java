@@ -23,26 +23,24 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Benchmarks {
 
-  private static final int EVENTS = 20_000;
-
   private Benchmarks() {}
 
   /**
    * Runs all benchmarks.
    *
-   * @param args the folder that takes {@code ratios.md} and {@code results.json}; then, if wanted,
-   *     the number of events, of JVM runs, and of iterations of a second
+   * @param args the folder that takes {@code ratios.md} and {@code results.json}; the number of
+   *     events, of JVM runs of each benchmark, and of iterations of a second in each
    * @throws IOException if a file cannot be written
    * @throws RunnerException if a benchmark fails
    */
   public static void main(String[] args) throws IOException, RunnerException {
-    if (args.length == 0) {
-      throw new IllegalArgumentException("expected: folder [events [runs [iterations]]]");
+    if (args.length != 4) {
+      throw new IllegalArgumentException("expected: folder, events, runs, iterations");
     }
-    int events = number(args, 1, EVENTS);
-    int forks = number(args, 2, 2);
-    int iterations = number(args, 3, 5);
     Path folder = Path.of(args[0]);
+    int events = Integer.parseInt(args[1]);
+    int forks = Integer.parseInt(args[2]);
+    int iterations = Integer.parseInt(args[3]);
     Path inputs = folder.resolve("inputs").toAbsolutePath();
     Inputs.write(inputs, events);
     Collection<RunResult> results = run(inputs, forks, iterations, TimeValue.seconds(1));
@@ -57,10 +55,6 @@ public final class Benchmarks {
             new RatioTable(results, events).markdown());
     Files.writeString(folder.resolve("ratios.md"), report);
     System.out.println(report);
-  }
-
-  private static int number(String[] args, int index, int otherwise) {
-    return args.length > index ? Integer.parseInt(args[index]) : otherwise;
   }
 
   static Collection<RunResult> run(Path inputs, int forks, int iterations, TimeValue time)

@@ -12,8 +12,8 @@ import tools.jackson.databind.JacksonModule;
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new ChanceryModule()).build();
- * record Trip(String traveller, Visit visit) {}
- * Trip trip = mapper.readValue(json, Trip.class);
+ * record Article(String headline, DiplomaticEvent event) {}
+ * Article article = mapper.readValue(json, Article.class);
  * }</pre>
  *
  * <p>The JSON is that of {@link DatasetJson}: an event is an object whose property {@code type}

@@ -20,7 +20,7 @@ import org.chancery.io.ReadResult;
  * {
  *   "$schema": "https://chancery.org/schema/0.1/dataset.schema.json",
  *   "dataset": { "id": "kazakhstan-2024", "titles": { "en": "..." }, "version": "1.0.0" },
- *   "events": [ { "type": "visit", "id": "visit-qatar-2024", ... } ]
+ *   "events": [ { "type": "...", "id": "qatar-2024", ... } ]
  * }
  * }</pre>
  *

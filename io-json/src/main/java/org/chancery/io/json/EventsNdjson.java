@@ -17,8 +17,8 @@ import org.chancery.io.ReadResult;
  * Reads and writes events as NDJSON: one JSON object a line, UTF-8, LF, without a header.
  *
  * <pre>{@code
- * {"type":"visit","id":"visit-qatar-2024","titles":{"en":"..."},"status":"held"}
- * {"type":"summit","id":"summit-sco-astana-2024","titles":{"en":"..."},"status":"held"}
+ * {"type":"...","id":"qatar-2024","titles":{"en":"..."},"status":"held"}
+ * {"type":"...","id":"sco-astana-2024","titles":{"en":"..."},"status":"held"}
  * }</pre>
  *
  * <p>Reading takes CR LF as well, and passes over empty lines. A line that cannot be read does not

@@ -106,7 +106,7 @@ final class ModelDeserializers extends Deserializers.Base {
   static String namesNoList(JavaType type) {
     return type.getRawClass().getSimpleName()
         + " names no codelist, so no text can be read as one of its codes;"
-        + " declare the class of one list, such as VisitType";
+        + " declare the class of one list, such as Topic";
   }
 
   /** Says why a class cannot be read, once a value of it is to be read. */

@@ -364,6 +364,6 @@ class ChanceryModuleTest {
         .isInstanceOf(InvalidDefinitionException.class)
         .hasMessageStartingWith(
             "OpenCode names no codelist, so no text can be read as one of its codes;"
-                + " declare the class of one list, such as VisitType");
+                + " declare the class of one list, such as Topic");
   }
 }
