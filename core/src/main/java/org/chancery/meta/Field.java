@@ -19,6 +19,8 @@ public final class Field {
   private final String description;
   private final List<Annotation> constraints;
   private final List<Annotation> elementConstraints;
+  private final Bounds bounds;
+  private final Bounds elementBounds;
   private final MethodHandle getter;
 
   Field(
@@ -37,6 +39,8 @@ public final class Field {
     this.description = description;
     this.constraints = List.copyOf(constraints);
     this.elementConstraints = List.copyOf(elementConstraints);
+    this.bounds = Bounds.of(constraints);
+    this.elementBounds = Bounds.of(elementConstraints);
     this.getter = getter;
   }
 
@@ -121,6 +125,24 @@ public final class Field {
    */
   public List<Annotation> elementConstraints() {
     return elementConstraints;
+  }
+
+  /**
+   * Returns what the constraints on the field ask of its value.
+   *
+   * @return the bounds, {@link Bounds#NONE} where there are none
+   */
+  public Bounds bounds() {
+    return bounds;
+  }
+
+  /**
+   * Returns what the constraints on each element of a list, or each value of a map, ask of it.
+   *
+   * @return the bounds, {@link Bounds#NONE} where there are none or the field is neither
+   */
+  public Bounds elementBounds() {
+    return elementBounds;
   }
 
   /**

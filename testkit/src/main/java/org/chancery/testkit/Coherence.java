@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.code.MissingReason;
 import org.chancery.code.ParticipantRole;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.meta.Bounds;
 import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;

@@ -1,16 +1,5 @@
 package org.chancery.testkit;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
-import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.meta.Bounds;
 import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
@@ -63,11 +53,11 @@ final class FieldMutations {
   }
 
   private void visit(Record event, Field field, Object value, FieldPath path) {
-    add(event, path, breaches(field.constraints(), field.shape(), value));
+    add(event, path, breaches(field.bounds(), field.shape(), value));
     if (field.shape() instanceof Shape.OfRecord) {
       visit(event, (Record) value, path);
     } else if (field.shape() instanceof Shape.OfList list) {
-      List<Annotation> each = field.elementConstraints();
+      Bounds each = field.elementBounds();
       List<?> elements = (List<?>) value;
       for (int i = 0; i < elements.size(); i++) {
         if (elements.get(i) instanceof Record element) {
@@ -77,7 +67,7 @@ final class FieldMutations {
         }
       }
     } else if (field.shape() instanceof Shape.OfMap map) {
-      List<Annotation> each = field.elementConstraints();
+      Bounds each = field.elementBounds();
       for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
         FieldPath key = path.name(map.key().formatObject(entry.getKey()));
         add(event, key, breaches(each, new Shape.OfValue(map.value()), entry.getValue()));
@@ -106,53 +96,32 @@ final class FieldMutations {
         && problems.get(0).path().equals(path.toString());
   }
 
-  private static List<Breach> breaches(List<Annotation> constraints, Shape shape, Object value) {
+  private static List<Breach> breaches(Bounds bounds, Shape shape, Object value) {
     List<Breach> breaches = new ArrayList<>();
-    for (Annotation constraint : constraints) {
-      breaches.addAll(ofConstraint(constraint, shape, value));
+    if (bounds.notBlank()) {
+      breaches.add(new Breach("is blank", ProblemCode.EMPTY, " "));
+    } else if (bounds.shortest() > 0) {
+      breaches.add(new Breach("is empty", ProblemCode.EMPTY, empty(value)));
     }
-    if (shape instanceof Shape.OfValue one && one.type().codelist() != null) {
+    Object longer = bounds.longest() < Integer.MAX_VALUE ? longer(bounds.longest(), value) : null;
+    if (longer != null) {
+      breaches.add(new Breach("is too long", ProblemCode.WRONG_SIZE, longer));
+    }
+    if (bounds.pattern() != null) {
       breaches.add(
           new Breach(
-              "is a code of no list", ProblemCode.UNKNOWN_CODE, one.type().parse("x-unknown")));
+              "matches no " + bounds.pattern(),
+              ProblemCode.INVALID_VALUE,
+              unlike(bounds.pattern())));
     }
-    return breaches;
-  }
-
-  private static List<Breach> ofConstraint(Annotation constraint, Shape shape, Object value) {
-    if (constraint instanceof NotBlank) {
-      return List.of(new Breach("is blank", ProblemCode.EMPTY, " "));
-    }
-    if (constraint instanceof NotEmpty) {
-      return List.of(new Breach("is empty", ProblemCode.EMPTY, empty(value)));
-    }
-    if (constraint instanceof Size size) {
-      return ofSize(size, value);
-    }
-    if (constraint instanceof Pattern pattern) {
-      return List.of(
-          new Breach("matches no " + pattern.regexp(), ProblemCode.INVALID_VALUE, unlike(pattern)));
-    }
-    BigDecimal outside = outside(constraint);
-    return outside == null || !(shape instanceof Shape.OfValue one)
-        ? List.of()
-        : List.of(
-            new Breach("is " + outside, ProblemCode.OUT_OF_RANGE, ofType(one.type(), outside)));
-  }
-
-  private static List<Breach> ofSize(Size size, Object value) {
-    List<Breach> breaches = new ArrayList<>();
-    if (size.min() > 0) {
-      breaches.add(new Breach("is too short", ProblemCode.EMPTY, empty(value)));
-    }
-    if (size.max() < Integer.MAX_VALUE && value instanceof String) {
-      breaches.add(new Breach("is too long", ProblemCode.WRONG_SIZE, "x".repeat(size.max() + 1)));
-    } else if (size.max() < Integer.MAX_VALUE && value instanceof List<?> list) {
-      breaches.add(
-          new Breach(
-              "is too long",
-              ProblemCode.WRONG_SIZE,
-              Collections.nCopies(size.max() + 1, list.get(0))));
+    if (shape instanceof Shape.OfValue one) {
+      addOutside(bounds.least(), BigDecimal.ONE.negate(), one.type(), breaches);
+      addOutside(bounds.greatest(), BigDecimal.ONE, one.type(), breaches);
+      if (one.type().codelist() != null) {
+        breaches.add(
+            new Breach(
+                "is a code of no list", ProblemCode.UNKNOWN_CODE, one.type().parse("x-unknown")));
+      }
     }
     return breaches;
   }
@@ -164,35 +133,31 @@ final class FieldMutations {
     return value instanceof Map ? Map.of() : "";
   }
 
-  private static String unlike(Pattern pattern) {
+  /** A value longer than it may be, or null where it is neither text nor list. */
+  private static @Nullable Object longer(int longest, Object value) {
+    if (value instanceof String) {
+      return "x".repeat(longest + 1);
+    }
+    return value instanceof List<?> list ? Collections.nCopies(longest + 1, list.get(0)) : null;
+  }
+
+  private static String unlike(String pattern) {
     for (String text : List.of("?", "x", "0", "x y")) {
-      if (!text.matches(pattern.regexp())) {
+      if (!text.matches(pattern)) {
         return text;
       }
     }
     return "\u0001";
   }
 
-  private static @Nullable BigDecimal outside(Annotation constraint) {
-    if (constraint instanceof Min min) {
-      return BigDecimal.valueOf(min.value()).subtract(BigDecimal.ONE);
+  /** Adds the first number outside a limit: the limit itself, or the one a step beyond it. */
+  private static void addOutside(
+      Bounds.@Nullable Limit limit, BigDecimal step, ValueType<?> type, List<Breach> breaches) {
+    if (limit != null) {
+      BigDecimal outside = limit.isAllowed() ? limit.number().add(step) : limit.number();
+      breaches.add(
+          new Breach(
+              "is " + outside, ProblemCode.OUT_OF_RANGE, type.parse(outside.toPlainString())));
     }
-    if (constraint instanceof Max max) {
-      return BigDecimal.valueOf(max.value()).add(BigDecimal.ONE);
-    }
-    if (constraint instanceof DecimalMin min) {
-      return new BigDecimal(min.value()).subtract(BigDecimal.ONE);
-    }
-    if (constraint instanceof DecimalMax max) {
-      return new BigDecimal(max.value()).add(BigDecimal.ONE);
-    }
-    if (constraint instanceof Positive) {
-      return BigDecimal.ZERO;
-    }
-    return constraint instanceof PositiveOrZero ? BigDecimal.ONE.negate() : null;
-  }
-
-  private static Object ofType(ValueType<?> type, BigDecimal number) {
-    return type.parse(number.toPlainString());
   }
 }

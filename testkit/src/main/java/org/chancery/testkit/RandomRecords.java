@@ -1,15 +1,14 @@
 package org.chancery.testkit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.chancery.meta.Bounds;
 import org.chancery.meta.Field;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Shape;
-import org.chancery.meta.ValueType;
 import org.chancery.reference.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,8 @@ final class RandomRecords {
   private static final int LONG_LIST = 16;
   private static final int FEWEST_IN_ORDER = 4;
 
-  /** The bounds of a field, and of what is in it. */
-  private record FieldBounds(Bounds whole, Bounds each) {}
-
   private final Random random;
   private final RandomValues values;
-  private final Map<Field, FieldBounds> bounds = new HashMap<>();
   private double appetite = 1;
   private int fewest = 1;
 
@@ -85,12 +80,12 @@ final class RandomRecords {
   /** A value of a field; a list or map has one element at least. */
   Object present(Field field) {
     Shape shape = field.shape();
-    FieldBounds limits = boundsOf(field);
+    Bounds limits = field.bounds();
     if (shape instanceof Shape.OfList) {
       return values.withFewCodes(
           () -> {
             List<Object> list = new ArrayList<>();
-            int count = count(limits.whole());
+            int count = count(limits);
             for (int i = 0; i < count; i++) {
               list.add(element(field));
             }
@@ -99,7 +94,7 @@ final class RandomRecords {
     }
     if (shape instanceof Shape.OfMap map) {
       Map<Object, Object> entries = new LinkedHashMap<>();
-      int count = count(limits.whole());
+      int count = count(limits);
       for (int i = 0; i < count; i++) {
         entries.put(values.scalar(map.key(), Bounds.NONE), element(field));
       }
@@ -107,12 +102,12 @@ final class RandomRecords {
     }
     return shape instanceof Shape.OfRecord inner
         ? record(inner.type())
-        : values.scalar(((Shape.OfValue) shape).type(), limits.whole());
+        : values.scalar(((Shape.OfValue) shape).type(), limits);
   }
 
   /** An element of the list, or a value of the map, that a field holds. */
   Object element(Field field) {
-    Bounds limits = boundsOf(field).each();
+    Bounds limits = field.elementBounds();
     if (field.shape() instanceof Shape.OfMap map) {
       return values.scalar(map.value(), limits);
     }
@@ -126,21 +121,5 @@ final class RandomRecords {
     int kind = random.nextInt(100);
     int count = kind < 3 ? LONG_LIST + random.nextInt(LONG_LIST) : fewest + random.nextInt(3);
     return Math.min(limits.longest(), Math.max(limits.shortest(), count));
-  }
-
-  private FieldBounds boundsOf(Field field) {
-    FieldBounds known = bounds.get(field);
-    if (known == null) {
-      known =
-          new FieldBounds(
-              Bounds.of(field.constraints(), isWhole(field.shape())),
-              Bounds.of(field.elementConstraints(), false));
-      bounds.put(field, known);
-    }
-    return known;
-  }
-
-  private static boolean isWhole(Shape shape) {
-    return shape instanceof Shape.OfValue one && one.type().kind() == ValueType.Kind.INTEGER;
   }
 }

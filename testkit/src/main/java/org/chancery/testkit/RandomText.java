@@ -2,6 +2,7 @@ package org.chancery.testkit;
 
 import java.util.List;
 import java.util.Random;
+import org.chancery.meta.Bounds;
 
 /** Texts that a careless format would change: of many scripts, with every kind of line end. */
 final class RandomText {

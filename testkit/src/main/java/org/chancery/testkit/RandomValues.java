@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.code.Codelist;
+import org.chancery.meta.Bounds;
 import org.chancery.meta.Decimals;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.ValueType;
@@ -29,6 +30,7 @@ final class RandomValues {
 
   private static final int TRIES = 1000;
   private static final int MOST_DIGITS = 40;
+  private static final BigDecimal TINY = new BigDecimal("0.000001");
 
   private static final List<String> UNKNOWN_CODES =
       List.of("hyper code", "тақырып", "x-new", "a,b", "=1+1", "\"quoted\"", "UPPER", "0", "🇰🇿");
@@ -176,8 +178,8 @@ final class RandomValues {
   }
 
   private long whole(Bounds bounds, long limit) {
-    long least = bounds.least() == null ? -limit : bounds.least().longValue();
-    long most = bounds.greatest() == null ? limit : bounds.greatest().longValue();
+    long least = bounds.least() == null ? -limit : least(bounds.least());
+    long most = bounds.greatest() == null ? limit : greatest(bounds.greatest());
     return switch (random.nextInt(8)) {
       case 0 -> least;
       case 1 -> most;
@@ -188,9 +190,29 @@ final class RandomValues {
     };
   }
 
+  /** The least whole number within a limit. */
+  private static long least(Bounds.Limit limit) {
+    long rounded = limit.number().setScale(0, RoundingMode.CEILING).longValue();
+    boolean isLimit = limit.number().compareTo(BigDecimal.valueOf(rounded)) == 0;
+    return isLimit && !limit.isAllowed() ? rounded + 1 : rounded;
+  }
+
+  /** The greatest whole number within a limit. */
+  private static long greatest(Bounds.Limit limit) {
+    return -least(new Bounds.Limit(limit.number().negate(), limit.isAllowed()));
+  }
+
+  /** A number within a limit that is next to it. */
+  private static @Nullable BigDecimal within(Bounds.@Nullable Limit limit, BigDecimal step) {
+    if (limit == null) {
+      return null;
+    }
+    return limit.isAllowed() ? limit.number() : limit.number().add(step);
+  }
+
   private BigDecimal decimal(Bounds bounds) {
-    BigDecimal least = bounds.least();
-    BigDecimal greatest = bounds.greatest();
+    BigDecimal least = within(bounds.least(), TINY);
+    BigDecimal greatest = within(bounds.greatest(), TINY.negate());
     int kind = random.nextInt(8);
     if (kind == 0 && least != null) {
       return Decimals.canonical(least);

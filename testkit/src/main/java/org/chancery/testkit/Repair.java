@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import org.chancery.code.MissingReason;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.meta.Bounds;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Resolved;
