@@ -1,18 +1,6 @@
 package org.chancery.io.json;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.io.ByteArrayOutputStream;
-import java.lang.annotation.Annotation;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,10 +9,12 @@ import java.util.Map;
 import org.chancery.code.CodeEntry;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.EventTypes;
+import org.chancery.meta.Bounds;
 import org.chancery.meta.Field;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -134,8 +124,8 @@ public final class JsonSchema {
     for (Field field : type.fields()) {
       json.writeName(field.name()).writeStartObject();
       json.writeStringProperty("description", field.description());
-      writeShape(field.shape(), field.elementConstraints());
-      field.constraints().forEach(constraint -> writeConstraint(constraint, field.shape()));
+      writeShape(field.shape(), field.elementBounds());
+      writeBounds(field.bounds(), field.shape());
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -159,7 +149,7 @@ public final class JsonSchema {
     }
   }
 
-  private void writeShape(Shape shape, List<Annotation> ofElements) {
+  private void writeShape(Shape shape, Bounds ofElements) {
     if (shape instanceof Shape.OfValue one) {
       writeScalar(one.type());
     } else if (shape instanceof Shape.OfRecord record) {
@@ -168,8 +158,8 @@ public final class JsonSchema {
     } else if (shape instanceof Shape.OfList list) {
       json.writeStringProperty("type", "array");
       json.writeName("items").writeStartObject();
-      writeShape(list.element(), List.of());
-      ofElements.forEach(constraint -> writeConstraint(constraint, list.element()));
+      writeShape(list.element(), Bounds.NONE);
+      writeBounds(ofElements, list.element());
       json.writeEndObject();
     } else if (shape instanceof Shape.OfMap map) {
       json.writeStringProperty("type", "object");
@@ -180,7 +170,7 @@ public final class JsonSchema {
       }
       json.writeName("additionalProperties").writeStartObject();
       writeScalar(map.value());
-      ofElements.forEach(constraint -> writeConstraint(constraint, new Shape.OfValue(map.value())));
+      writeBounds(ofElements, new Shape.OfValue(map.value()));
       json.writeEndObject();
     }
   }
@@ -235,33 +225,27 @@ public final class JsonSchema {
     return shape instanceof Shape.OfMap ? "Properties" : "Length";
   }
 
-  private void writeConstraint(Annotation constraint, Shape shape) {
+  private void writeBounds(Bounds bounds, Shape shape) {
     String what = counted(shape);
-    if (constraint instanceof NotBlank) {
+    if (bounds.pattern() != null) {
+      json.writeStringProperty("pattern", "^(?:" + bounds.pattern() + ")$");
+    } else if (bounds.notBlank()) {
       json.writeStringProperty("pattern", "\\S");
-    } else if (constraint instanceof NotEmpty) {
-      json.writeNumberProperty("min" + what, 1);
-    } else if (constraint instanceof Size size) {
-      if (size.min() > 0) {
-        json.writeNumberProperty("min" + what, size.min());
-      }
-      if (size.max() < Integer.MAX_VALUE) {
-        json.writeNumberProperty("max" + what, size.max());
-      }
-    } else if (constraint instanceof Pattern pattern) {
-      json.writeStringProperty("pattern", "^(?:" + pattern.regexp() + ")$");
-    } else if (constraint instanceof Min min) {
-      json.writeNumberProperty("minimum", min.value());
-    } else if (constraint instanceof Max max) {
-      json.writeNumberProperty("maximum", max.value());
-    } else if (constraint instanceof DecimalMin min) {
-      json.writeNumberProperty("minimum", new BigDecimal(min.value()));
-    } else if (constraint instanceof DecimalMax max) {
-      json.writeNumberProperty("maximum", new BigDecimal(max.value()));
-    } else if (constraint instanceof Positive) {
-      json.writeNumberProperty("exclusiveMinimum", 0);
-    } else if (constraint instanceof PositiveOrZero) {
-      json.writeNumberProperty("minimum", 0);
+    }
+    // A text that is not blank has a character anyway.
+    if (bounds.shortest() > (bounds.notBlank() ? 1 : 0)) {
+      json.writeNumberProperty("min" + what, bounds.shortest());
+    }
+    if (bounds.longest() < Integer.MAX_VALUE) {
+      json.writeNumberProperty("max" + what, bounds.longest());
+    }
+    writeLimit(bounds.least(), "minimum", "exclusiveMinimum");
+    writeLimit(bounds.greatest(), "maximum", "exclusiveMaximum");
+  }
+
+  private void writeLimit(Bounds.@Nullable Limit limit, String allowed, String excluded) {
+    if (limit != null) {
+      json.writeNumberProperty(limit.isAllowed() ? allowed : excluded, limit.number());
     }
   }
 }
