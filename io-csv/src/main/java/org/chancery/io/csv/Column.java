@@ -1,7 +1,6 @@
 package org.chancery.io.csv;
 
-import java.lang.annotation.Annotation;
-import java.util.List;
+import org.chancery.meta.Bounds;
 import org.chancery.meta.ValueType;
 
 /**
@@ -11,16 +10,7 @@ import org.chancery.meta.ValueType;
  * @param type the kind of the values
  * @param required whether every row has a value
  * @param description what it means
- * @param constraints the Jakarta constraints on the values
+ * @param bounds what is asked of the values
  */
 record Column(
-    String name,
-    ValueType<?> type,
-    boolean required,
-    String description,
-    List<Annotation> constraints) {
-
-  Column {
-    constraints = List.copyOf(constraints);
-  }
-}
+    String name, ValueType<?> type, boolean required, String description, Bounds bounds) {}

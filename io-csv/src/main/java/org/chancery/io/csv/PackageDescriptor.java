@@ -1,12 +1,5 @@
 package org.chancery.io.csv;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
-import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.dataset.DatasetHeader;
+import org.chancery.meta.Bounds;
 import org.chancery.meta.ValueType;
 import org.chancery.value.LanguageTag;
+import org.jspecify.annotations.Nullable;
 
 /** Describes the tables as a Frictionless data package, version 2. */
 final class PackageDescriptor {
@@ -154,34 +149,34 @@ final class PackageDescriptor {
     if (column.required()) {
       constraints.put("required", true);
     }
-    column.constraints().forEach(constraint -> add(constraint, constraints));
     if (!type.pattern().isEmpty()) {
       constraints.put("pattern", type.pattern());
     }
+    putBounds(constraints, column.bounds());
     if (!constraints.isEmpty()) {
       json.put("constraints", constraints);
     }
     return json;
   }
 
-  private static void add(Annotation constraint, Map<String, Object> json) {
-    if (constraint instanceof Min min) {
-      json.put("minimum", min.value());
-    } else if (constraint instanceof Max max) {
-      json.put("maximum", max.value());
-    } else if (constraint instanceof Positive) {
-      json.put("exclusiveMinimum", 0);
-    } else if (constraint instanceof PositiveOrZero) {
-      json.put("minimum", 0);
-    } else if (constraint instanceof NotBlank) {
-      json.putIfAbsent("minLength", 1);
-    } else if (constraint instanceof Size size) {
-      if (size.min() > 0) {
-        json.put("minLength", size.min());
-      }
-      if (size.max() < Integer.MAX_VALUE) {
-        json.put("maxLength", size.max());
-      }
+  private static void putBounds(Map<String, Object> json, Bounds bounds) {
+    if (bounds.pattern() != null) {
+      json.put("pattern", bounds.pattern());
+    }
+    if (bounds.shortest() > 0) {
+      json.put("minLength", bounds.shortest());
+    }
+    if (bounds.longest() < Integer.MAX_VALUE) {
+      json.put("maxLength", bounds.longest());
+    }
+    putLimit(json, bounds.least(), "minimum", "exclusiveMinimum");
+    putLimit(json, bounds.greatest(), "maximum", "exclusiveMaximum");
+  }
+
+  private static void putLimit(
+      Map<String, Object> json, Bounds.@Nullable Limit limit, String allowed, String excluded) {
+    if (limit != null) {
+      json.put(limit.isAllowed() ? allowed : excluded, limit.number());
     }
   }
 

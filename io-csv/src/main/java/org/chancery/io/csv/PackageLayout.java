@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.EventTypes;
+import org.chancery.meta.Bounds;
 import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
@@ -59,10 +60,10 @@ final class PackageLayout {
                 List.of(EVENT_NUMBER)));
     events.add(
         new Column(
-            TYPE, ValueType.of(String.class), true, "The type, which names a table.", List.of()));
+            TYPE, ValueType.of(String.class), true, "The type, which names a table.", Bounds.NONE));
     events.add(
         new Column(
-            ID, ValueType.of(EventId.class), true, "The stable id of the event.", List.of()));
+            ID, ValueType.of(EventId.class), true, "The stable id of the event.", Bounds.NONE));
     for (RecordType<?> type : this.types) {
       roots.put(type, root(type.name(), type, List.of(EVENT_NUMBER)));
     }
@@ -103,7 +104,7 @@ final class PackageLayout {
                     one.type(),
                     required && field.isRequired(),
                     field.description(),
-                    field.constraints()));
+                    field.bounds()));
         parts.add(new RecordLayout.Scalar(field, index));
       } else if (field.shape() instanceof Shape.OfRecord inner) {
         int presence =
@@ -125,7 +126,7 @@ final class PackageLayout {
             ValueType.of(Boolean.class),
             false,
             "True where " + column + " is given, but nothing in it is; else empty.",
-            List.of()));
+            Bounds.NONE));
   }
 
   /** Whether a record of a type fills a cell in any case, so that its presence can be seen. */
@@ -164,11 +165,11 @@ final class PackageLayout {
       table.lay(lay(inner.type(), table, "", FieldPath.root(), true));
     } else {
       if (shape instanceof Shape.OfMap map) {
-        table.add(new Column("key", map.key(), true, "The key.", List.of()));
+        table.add(new Column("key", map.key(), true, "The key.", Bounds.NONE));
       }
       ValueType<?> type =
           shape instanceof Shape.OfMap map ? map.value() : ((Shape.OfValue) shape).type();
-      table.add(new Column("value", type, true, field.description(), field.elementConstraints()));
+      table.add(new Column("value", type, true, field.description(), field.elementBounds()));
     }
     return table;
   }

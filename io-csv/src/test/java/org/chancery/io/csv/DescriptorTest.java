@@ -46,4 +46,34 @@ class DescriptorTest {
         .contains("\"resource\": \"events\", \"fields\": [ \"eventNumber\" ]")
         .contains("\"minimum\": 1, \"maximum\": 5");
   }
+
+  /** What is said of a column of a file, without what it means, on one line. */
+  private String column(String file, String column) throws IOException {
+    String json = Samples.text(folder.resolve("datapackage.json")).replaceAll("\\s+", " ");
+    String table = json.substring(json.indexOf("\"path\": \"" + file + "\""));
+    int start = table.indexOf("{ \"name\": \"" + column + "\"");
+    int next = table.indexOf("{ \"name\"", start + 1);
+    return table
+        .substring(start, next < 0 ? table.indexOf("\"missingValues\"", start) : next)
+        .replaceAll(" \"description\": \"[^\"]*\",?", "");
+  }
+
+  @Test
+  void tellsWhatConstraintsAskOfEachColumn() throws IOException {
+    DatasetCsv.write(Samples.of(), folder);
+
+    assertThat(column("places.csv", "latitude"))
+        .contains("\"constraints\": { \"minimum\": -90, \"maximum\": 90 }");
+    assertThat(column("places.csv", "longitude"))
+        .contains("\"constraints\": { \"minimum\": -180, \"maximum\": 180 }");
+    assertThat(column("participants.csv", "person.wikidata"))
+        .contains("\"constraints\": { \"pattern\": \"Q[1-9][0-9]{0,14}\" }");
+    assertThat(column("visit.csv", "leg")).contains("\"constraints\": { \"exclusiveMinimum\": 0 }");
+    assertThat(column("visit.csv", "journeyId"))
+        .contains("\"constraints\": { \"minLength\": 1, \"maxLength\": 128 }");
+    assertThat(column("citations.csv", "key"))
+        .contains("\"constraints\": { \"required\": true, \"minLength\": 1, \"maxLength\": 64 }");
+    assertThat(column("notes.csv", "value"))
+        .contains("\"constraints\": { \"required\": true, \"minLength\": 1 }");
+  }
 }
