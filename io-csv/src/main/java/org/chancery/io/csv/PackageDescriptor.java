@@ -19,7 +19,8 @@ final class PackageDescriptor {
   static final String FILE = "datapackage.json";
 
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
-  private static final Pattern SPDX = Pattern.compile("[A-Za-z0-9.+-]+");
+  private static final Pattern LICENCE_NAME = Pattern.compile("[-a-zA-Z0-9._]+");
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://\\S+");
   private static final LanguageTag ENGLISH = LanguageTag.parse("en");
 
   private PackageDescriptor() {}
@@ -32,7 +33,7 @@ final class PackageDescriptor {
     putText(json, "description", header.descriptions());
     json.put("version", header.version());
     if (header.licence() != null) {
-      json.put("licenses", List.of(licence(header.licence())));
+      putLicence(json, header.licence());
     }
     json.put("resources", layout.tables().stream().map(table -> resource(table, layout)).toList());
     return JsonText.of(json);
@@ -47,11 +48,13 @@ final class PackageDescriptor {
     }
   }
 
-  private static Map<String, Object> licence(String licence) {
-    if (SPDX.matcher(licence).matches()) {
-      return Map.of("name", licence);
+  /** A package can name a licence or lead to its text; other words stand in the table alone. */
+  private static void putLicence(Map<String, Object> json, String licence) {
+    if (LICENCE_NAME.matcher(licence).matches()) {
+      json.put("licenses", List.of(Map.of("name", licence)));
+    } else if (ADDRESS.matcher(licence).matches()) {
+      json.put("licenses", List.of(Map.of("path", licence)));
     }
-    return Map.of(licence.matches("https?://\\S+") ? "path" : "title", licence);
   }
 
   /** The name of a resource, in lower case: {@code other-ids} for {@code otherIds.csv}. */

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.chancery.dataset.Dataset;
+import org.chancery.dataset.DatasetHeader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptorTest {
 
@@ -75,5 +80,38 @@ class DescriptorTest {
         .contains("\"constraints\": { \"required\": true, \"minLength\": 1, \"maxLength\": 64 }");
     assertThat(column("notes.csv", "value"))
         .contains("\"constraints\": { \"required\": true, \"minLength\": 1 }");
+  }
+
+  private String withLicence(String licence) throws IOException {
+    DatasetHeader header = Samples.header().toBuilder().licence(licence).build();
+    DatasetCsv.write(new Dataset(header, List.of()), folder);
+    return Samples.text(folder.resolve("datapackage.json")).replaceAll("\\s+", " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CC-BY-4.0", "GPL-2.0-or-later", "LicenseRef-x_y"})
+  void tellsALicenceByItsName(String licence) throws IOException {
+    assertThat(withLicence(licence))
+        .contains("\"licenses\": [ { \"name\": \"" + licence + "\" } ]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/terms?of=use",
+        "http://example.org/",
+        "ftp://example.org/licence.txt"
+      })
+  void tellsALicenceByTheAddressOfItsText(String licence) throws IOException {
+    assertThat(withLicence(licence))
+        .contains("\"licenses\": [ { \"path\": \"" + licence + "\" } ]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Free for research use", "GPL-2.0+", "urn:example:terms", "see https://a.org/"})
+  void leavesOutALicenceThatIsNeitherNameNorAddress(String licence) throws IOException {
+    assertThat(withLicence(licence)).doesNotContain("licenses");
+    assertThat(Samples.text(folder.resolve("dataset.csv"))).contains(licence);
   }
 }
