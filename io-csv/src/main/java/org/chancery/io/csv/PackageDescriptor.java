@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.dataset.DatasetHeader;
+import org.chancery.event.EventTypes;
 import org.chancery.meta.Bounds;
+import org.chancery.meta.RecordType;
 import org.chancery.meta.ValueType;
 import org.chancery.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class PackageDescriptor {
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
   private static final Pattern LICENCE_NAME = Pattern.compile("[-a-zA-Z0-9._]+");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://\\S+");
+  private static final List<String> EVENT_TYPES =
+      EventTypes.all().stream().map(RecordType::name).toList();
   private static final LanguageTag ENGLISH = LanguageTag.parse("en");
 
   private PackageDescriptor() {}
@@ -91,7 +95,8 @@ final class PackageDescriptor {
       fields.add(keyField(key));
     }
     for (Column column : table.columns()) {
-      fields.add(field(column));
+      boolean type = table == layout.events() && column.name().equals(PackageLayout.TYPE);
+      fields.add(field(column, type ? EVENT_TYPES : List.of()));
     }
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("$schema", PROFILES + "tableschema.json");
@@ -126,7 +131,8 @@ final class PackageDescriptor {
     return json;
   }
 
-  private static Map<String, Object> field(Column column) {
+  /** Describes a column; its values are of a list, or any where the list is empty. */
+  private static Map<String, Object> field(Column column, List<String> values) {
     ValueType<?> type = column.type();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", column.name());
@@ -156,6 +162,9 @@ final class PackageDescriptor {
       constraints.put("pattern", type.pattern());
     }
     putBounds(constraints, column.bounds());
+    if (!values.isEmpty()) {
+      constraints.put("enum", values);
+    }
     if (!constraints.isEmpty()) {
       json.put("constraints", constraints);
     }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.dataset.Dataset;
 import org.chancery.dataset.DatasetHeader;
+import org.chancery.event.EventTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,5 +115,17 @@ class DescriptorTest {
   void leavesOutALicenceThatIsNeitherNameNorAddress(String licence) throws IOException {
     assertThat(withLicence(licence)).doesNotContain("licenses");
     assertThat(Samples.text(folder.resolve("dataset.csv"))).contains(licence);
+  }
+
+  @Test
+  void listsTheTypesOfEvents() throws IOException {
+    DatasetCsv.write(Samples.of(), folder);
+
+    String names =
+        EventTypes.all().stream()
+            .map(type -> "\"" + type.name() + "\"")
+            .collect(Collectors.joining(", "));
+    assertThat(column("events.csv", "type"))
+        .contains("\"constraints\": { \"required\": true, \"enum\": [ " + names + " ] }");
   }
 }
