@@ -30,6 +30,8 @@ final class RandomValues {
 
   private static final int TRIES = 1000;
   private static final int MOST_DIGITS = 40;
+  private static final long SMALLEST = -500; // of the usual numbers, where no limit is given
+  private static final long SPAN = 4999;
   private static final BigDecimal TINY = new BigDecimal("0.000001");
 
   private static final List<String> UNKNOWN_CODES =
@@ -177,6 +179,7 @@ final class RandomValues {
         : oneOf(Organisation.listed());
   }
 
+  /** An end of the range, or any of its first numbers, each as likely. */
   private long whole(Bounds bounds, long limit) {
     long least = bounds.least() == null ? -limit : least(bounds.least());
     long most = bounds.greatest() == null ? limit : greatest(bounds.greatest());
@@ -184,8 +187,10 @@ final class RandomValues {
       case 0 -> least;
       case 1 -> most;
       default -> {
-        long from = Math.max(least, -500);
-        yield Math.min(most, from + random.nextInt(5000));
+        long from = most < SMALLEST ? least : Math.max(least, SMALLEST);
+        long end = from > Long.MAX_VALUE - SPAN ? Long.MAX_VALUE : from + SPAN;
+        long to = Math.min(most, end);
+        yield from + random.nextInt((int) (to - from) + 1);
       }
     };
   }
@@ -236,12 +241,13 @@ final class RandomValues {
       if (least == null && random.nextInt(4) == 0) {
         number = number.negate();
       }
-      if (least != null && number.compareTo(least) < 0) {
-        number = least;
-      }
-      if (greatest != null && number.compareTo(greatest) > 0) {
-        number = greatest;
-      }
+    }
+    // Cutting digits off may lead out of the range.
+    if (least != null && number.compareTo(least) < 0) {
+      number = least;
+    }
+    if (greatest != null && number.compareTo(greatest) > 0) {
+      number = greatest;
     }
     return Decimals.canonical(number);
   }

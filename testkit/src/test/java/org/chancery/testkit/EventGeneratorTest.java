@@ -124,6 +124,11 @@ class EventGeneratorTest {
   }
 
   @Test
+  void usesEveryConfidence() {
+    assertThat(MANY.events()).extracting(DiplomaticEvent::confidence).contains(null, 1, 2, 3, 4, 5);
+  }
+
+  @Test
   void usesEveryFormOfDate() {
     List<String> dates = new ArrayList<>();
     MANY.events().forEach(event -> dates.add(String.valueOf(event.date())));
