@@ -23,8 +23,23 @@ final class PatternText {
     this.random = random;
   }
 
+  /**
+   * Makes a text.
+   *
+   * @throws IllegalArgumentException if the text made does not match, since the pattern is of
+   *     another kind
+   */
   static String matching(String pattern, Random random) {
-    return new PatternText(pattern, random).alternatives();
+    String text;
+    try {
+      text = new PatternText(pattern, random).alternatives();
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      throw new IllegalArgumentException("no text can be made for the pattern " + pattern, e);
+    }
+    if (!text.matches(pattern)) {
+      throw new IllegalArgumentException("no text can be made for the pattern " + pattern);
+    }
+    return text;
   }
 
   private String alternatives() {
