@@ -51,6 +51,17 @@ public final class ProblemsAssert extends AbstractAssert<ProblemsAssert, List<Pr
   }
 
   /**
+   * Verifies in which file of the input the problem is.
+   *
+   * @param name the name of the file, such as {@code participants.csv}
+   * @return an assertion on the problems that are left
+   */
+  public ProblemsAssert inFile(String name) {
+    return further(
+        " in file " + name, problem -> Objects.equals(problem.location().source(), name));
+  }
+
+  /**
    * Verifies on which line of the input the problem is.
    *
    * @param line the line, counted from 1

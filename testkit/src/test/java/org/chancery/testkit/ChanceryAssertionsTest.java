@@ -54,6 +54,15 @@ class ChanceryAssertionsTest {
   }
 
   @Test
+  void findsAProblemInItsFile() {
+    Problem inFile = STATE.at(Location.at(7, 3).in("participants.csv"));
+
+    state(result(STATE, inFile)).inFile("participants.csv").onLine(7).withColumn(3);
+    fails(() -> state(result(inFile)).inFile("places.csv"), "in file places.csv", "participants");
+    fails(() -> state(result(STATE)).inFile("places.csv"), "UNKNOWN_STATE in file places.csv");
+  }
+
+  @Test
   void tellsAllProblemsWhereNoneIsMeant() {
     ReadResult result = result(STATE, CODE);
     String listed =
