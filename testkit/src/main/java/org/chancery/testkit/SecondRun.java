@@ -28,7 +28,7 @@ final class SecondRun {
   private SecondRun() {}
 
   /**
-   * Writes the dataset of a seed with a contract.
+   * Writes the dataset of a seed with a contract. The JVM ends with this method, whatever happens.
    *
    * @throws AssertionError if the JVM fails, with what it printed
    */
@@ -41,17 +41,23 @@ final class SecondRun {
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
-      if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+      try {
+        await(process, log);
+      } finally {
         process.destroyForcibly();
-        throw new AssertionError("the second run took more than " + LONGEST_MINUTES + " minutes");
-      }
-      if (process.exitValue() != 0) {
-        throw new AssertionError(
-            "the second run failed: "
-                + new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
       }
     } finally {
       Files.deleteIfExists(log);
+    }
+  }
+
+  private static void await(Process process, Path log) throws IOException, InterruptedException {
+    if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+      throw new AssertionError("the second run took more than " + LONGEST_MINUTES + " minutes");
+    }
+    if (process.exitValue() != 0) {
+      throw new AssertionError(
+          "the second run failed: " + new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
     }
   }
 

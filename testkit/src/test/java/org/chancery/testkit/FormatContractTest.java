@@ -1,5 +1,6 @@
 package org.chancery.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.chancery.dataset.Dataset;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
@@ -209,6 +213,29 @@ class FormatContractTest {
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.writesTheSameBytesInAnotherRun(folder, fails))
         .withMessageContaining("the disk is full");
+  }
+
+  /** Does not end by itself while the test runs. */
+  static final class Waiting extends SerializedFormat {
+    @Override
+    protected void write(Dataset dataset, Path to) throws IOException {
+      try {
+        assertThat(new CountDownLatch(1).await(2, TimeUnit.MINUTES)).isTrue();
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+    }
+  }
+
+  @Test
+  void endsTheOtherRunWhereTheTestIsInterrupted() {
+    Thread.currentThread().interrupt();
+
+    assertThatExceptionOfType(InterruptedException.class)
+        .isThrownBy(() -> SecondRun.write(Waiting.class, 1, 1, folder));
+
+    assertThat(ProcessHandle.current().children())
+        .allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(30)));
   }
 
   private static DiplomaticEvent withUnixLines(DiplomaticEvent event) {
