@@ -3,6 +3,7 @@ package org.chancery.testkit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
 import org.chancery.meta.Field;
@@ -10,7 +11,7 @@ import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.jspecify.annotations.Nullable;
 
-/** Says where two lists of events differ first; whole records would hide it. */
+/** Says where two lists of events, or two headers, differ first; whole records would hide it. */
 final class EventDifference {
 
   private static final int LONGEST = 400;
@@ -22,25 +23,26 @@ final class EventDifference {
       List<? extends DiplomaticEvent> expected, List<? extends DiplomaticEvent> found) {
     for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
       DiplomaticEvent one = expected.get(i);
-      DiplomaticEvent other = found.get(i);
-      if (!one.equals(other)) {
-        return "event "
-            + (i + 1)
-            + ", "
-            + EventTypes.of(one)
-            + " "
-            + one.id()
-            + ": "
-            + between(FieldPath.root(), one, other);
-      }
-      String order = order(FieldPath.root(), one, other);
-      if (!order.isEmpty()) {
-        return "event " + (i + 1) + ", " + EventTypes.of(one) + " " + one.id() + ": " + order;
+      String difference = between(one, found.get(i));
+      if (!difference.isEmpty()) {
+        return "event " + (i + 1) + ", " + EventTypes.of(one) + " " + one.id() + ": " + difference;
       }
     }
     return expected.size() == found.size()
         ? ""
         : "there are " + found.size() + " events, not " + expected.size();
+  }
+
+  /** Returns the difference in words, or an empty text where there is none. */
+  static String between(DatasetHeader expected, @Nullable DatasetHeader found) {
+    String difference = between((Object) expected, found);
+    return difference.isEmpty() ? "" : "header: " + difference;
+  }
+
+  private static String between(Object one, @Nullable Object other) {
+    return one.equals(other)
+        ? order(FieldPath.root(), one, other)
+        : between(FieldPath.root(), one, other);
   }
 
   private static String between(FieldPath path, @Nullable Object one, @Nullable Object other) {
@@ -58,7 +60,8 @@ final class EventDifference {
         }
       }
     }
-    return path + " was " + shown(one) + " and is " + shown(other);
+    String place = path.steps().isEmpty() ? "it" : path.toString();
+    return place + " was " + shown(one) + " and is " + shown(other);
   }
 
   /** Two maps are equal in whatever order, but the order of languages is part of an event. */

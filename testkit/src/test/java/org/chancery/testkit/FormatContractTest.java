@@ -2,7 +2,6 @@ package org.chancery.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -137,8 +138,30 @@ class FormatContractTest {
           }
         };
 
-    assertThatThrownBy(() -> format.keepsADatasetWithoutEvents(folder))
-        .isInstanceOf(AssertionError.class);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.keepsADatasetWithoutEvents(folder))
+        .withMessageContaining("header: it was");
+  }
+
+  @Test
+  void findsLanguagesOfTheHeaderInAnotherOrder() {
+    SerializedFormat format =
+        new SerializedFormat() {
+          @Override
+          protected ReadResult read(Path from, ReadOptions options) throws IOException {
+            ReadResult result = super.read(from, options);
+            DatasetHeader header = Objects.requireNonNull(result.header());
+            return new ReadResult(
+                header.toBuilder().titles(backwards(header.titles())).build(),
+                result.events(),
+                List.of(),
+                List.of());
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.keepsWhatADatasetSaysOfItself(folder))
+        .withMessageContaining("header: titles was in the order [");
   }
 
   @Test
@@ -251,11 +274,14 @@ class FormatContractTest {
   }
 
   private static DiplomaticEvent withTitlesBackwards(DiplomaticEvent event) {
-    var titles = new ArrayList<>(event.titles().entrySet());
-    Collections.reverse(titles);
-    var backwards = new LinkedHashMap<>(event.titles());
-    backwards.clear();
-    titles.forEach(title -> backwards.put(title.getKey(), title.getValue()));
-    return event.toBuilder().titles(backwards).build();
+    return event.toBuilder().titles(backwards(event.titles())).build();
+  }
+
+  private static <K, V> Map<K, V> backwards(Map<K, V> map) {
+    List<Map.Entry<K, V>> entries = new ArrayList<>(map.entrySet());
+    Collections.reverse(entries);
+    Map<K, V> backwards = new LinkedHashMap<>();
+    entries.forEach(entry -> backwards.put(entry.getKey(), entry.getValue()));
+    return backwards;
   }
 }
