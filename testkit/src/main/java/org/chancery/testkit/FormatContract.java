@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What holds of every format: whatever is written is read back equal, in its order, and a dataset
- * is written as the same bytes in every run.
+ * What holds of every format: whatever is written is read back equal, in its order, a dataset is
+ * written as the same bytes in every run, and whatever rule an event breaks is told with its place.
  *
  * <p>The test class of a format extends this one. It has a constructor without parameters, which
  * does nothing that only a test could do: one test starts a second JVM that makes the class by its
@@ -231,6 +231,33 @@ public abstract class FormatContract {
       ReadResult result = read(own, ReadOptions.strict());
 
       assertSame(dataset, result);
+    }
+  }
+
+  /**
+   * Whatever rule an event breaks is told when it is read: one problem with its kind, its path and
+   * its event, and no other. A format that writes nothing for an empty list or map may tell that it
+   * is required instead of that it is empty, see {@link Mutations}.
+   *
+   * @param folder an empty folder
+   * @throws IOException if a file cannot be written or read
+   */
+  @Test
+  public void tellsEveryMutation(@TempDir Path folder) throws IOException {
+    DatasetHeader header = EventGenerator.of(seed()).dataset(0).header();
+    List<List<Mutation>> ofTypes = EventTypes.all().stream().map(Mutations::of).toList();
+    int rounds = ofTypes.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < rounds; i++) {
+      // One event of each type, because all mutations of a type have the same id.
+      int round = i;
+      List<Mutation> mutations =
+          ofTypes.stream().filter(all -> round < all.size()).map(all -> all.get(round)).toList();
+      Path own = Files.createDirectory(folder.resolve("mutations-" + round));
+
+      write(new Dataset(header, mutations.stream().map(Mutation::event).toList()), own);
+      ReadResult result = read(own, ReadOptions.collecting());
+
+      ToldMutations.assertTold(mutations, result);
     }
   }
 

@@ -25,6 +25,9 @@ import org.chancery.event.EventTypes;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadResult;
 import org.chancery.meta.RecordValues;
+import org.chancery.problem.Location;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,6 +180,120 @@ class FormatContractTest {
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.keepsEveryEventOfTheCorpus(folder, folder))
         .withMessageContaining(EventTypes.all().get(EventTypes.all().size() - 1).name());
+  }
+
+  /** Changes the problems that are told. */
+  private abstract static class Misleading extends SerializedFormat {
+
+    abstract Problem spoil(Problem problem);
+
+    @Override
+    protected ReadResult read(Path from, ReadOptions options) throws IOException {
+      ReadResult result = super.read(from, options);
+      return new ReadResult(
+          result.header(),
+          result.events(),
+          result.problems().stream().map(this::spoil).toList(),
+          result.rejected());
+    }
+  }
+
+  private static Problem withCode(Problem problem, ProblemCode code) {
+    return Problem.of(
+        code, problem.message(), problem.path(), problem.location(), problem.rejected());
+  }
+
+  @Test
+  void findsProblemsThatAreNotToldOrToldTwice() {
+    SerializedFormat deaf =
+        new SerializedFormat() {
+          @Override
+          protected ReadResult read(Path from, ReadOptions options) throws IOException {
+            return super.read(from, options.withoutValidation());
+          }
+        };
+    SerializedFormat stammering =
+        new SerializedFormat() {
+          @Override
+          protected ReadResult read(Path from, ReadOptions options) throws IOException {
+            ReadResult result = super.read(from, options);
+            List<Problem> twice = new ArrayList<>(result.problems());
+            twice.addAll(result.problems());
+            return new ReadResult(result.header(), result.events(), twice, result.rejected());
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> deaf.tellsEveryMutation(folder))
+        .withMessageContaining("event 1, a-visit: date: REQUIRED");
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> stammering.tellsEveryMutation(other))
+        .withMessageContaining("event 1, a-visit: date: REQUIRED");
+  }
+
+  @Test
+  void findsProblemsWithoutAPath() {
+    Misleading format =
+        new Misleading() {
+          @Override
+          Problem spoil(Problem problem) {
+            return Problem.of(
+                problem.code(), problem.message(), "", problem.location(), problem.rejected());
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.tellsEveryMutation(folder))
+        .withMessageContaining("event 1, a-visit: : REQUIRED");
+  }
+
+  @Test
+  void findsProblemsWithoutAPlace() {
+    Misleading format =
+        new Misleading() {
+          @Override
+          Problem spoil(Problem problem) {
+            return problem.at(Location.unknown());
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.tellsEveryMutation(folder))
+        .withMessageContaining("event null, null: date: REQUIRED");
+  }
+
+  @Test
+  void findsATextThatIsBlankAndToldAsAbsent() {
+    Misleading format =
+        new Misleading() {
+          @Override
+          Problem spoil(Problem problem) {
+            return problem.code() == ProblemCode.EMPTY
+                ? withCode(problem, ProblemCode.REQUIRED)
+                : problem;
+          }
+        };
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> format.tellsEveryMutation(folder))
+        .withMessageContaining("otherIds[0].scheme: REQUIRED");
+  }
+
+  @Test
+  void letsAFormatTellAListThatIsEmptyAsAbsent() throws IOException {
+    Misleading format =
+        new Misleading() {
+          @Override
+          Problem spoil(Problem problem) {
+            return problem.message().equals("expected at least one")
+                ? withCode(problem, ProblemCode.REQUIRED)
+                : problem;
+          }
+        };
+
+    format.tellsEveryMutation(folder);
+
+    assertThat(folder).isNotEmptyDirectory();
   }
 
   /** Writes a file that is another in each run. */
