@@ -133,12 +133,14 @@ final class FieldMutations {
     return value instanceof Map ? Map.of() : "";
   }
 
-  /** A value longer than it may be, or null where it is neither text nor list. */
+  /** A value longer than it may be, or null where it is neither a text nor a list of something. */
   private static @Nullable Object longer(int longest, Object value) {
     if (value instanceof String) {
       return "x".repeat(longest + 1);
     }
-    return value instanceof List<?> list ? Collections.nCopies(longest + 1, list.get(0)) : null;
+    return value instanceof List<?> list && !list.isEmpty()
+        ? Collections.nCopies(longest + 1, list.get(0))
+        : null;
   }
 
   private static String unlike(String pattern) {

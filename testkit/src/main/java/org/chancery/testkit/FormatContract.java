@@ -78,10 +78,11 @@ public abstract class FormatContract {
   /**
    * Returns how many arbitrary events are written and read, of all types together.
    *
-   * @return the number, 10,000 unless it is overridden
+   * @return the number, 10,000 unless the system property {@code chancery.testkit.events} has
+   *     another, or it is overridden
    */
   protected int events() {
-    return 10_000;
+    return Integer.getInteger("chancery.testkit.events", 10_000);
   }
 
   /**
