@@ -1,15 +1,9 @@
 package org.chancery.io.csv;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chancery.dataset.DatasetHeader;
@@ -25,7 +19,6 @@ import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
-import org.chancery.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +32,9 @@ final class CsvDatasetReader extends EventReader {
   private final Path folder;
   private final CsvOptions csv;
   private final PackageLayout layout = PackageLayout.model();
-  private final Map<Table, TableFile> files = new LinkedHashMap<>();
+  private final PackageFiles files;
   private boolean headerRead;
   private boolean opened;
-  private @Nullable TableFile events;
   private @Nullable DatasetHeader header;
   private long lastNumber;
 
@@ -50,6 +42,7 @@ final class CsvDatasetReader extends EventReader {
     super(options);
     this.folder = folder;
     this.csv = csv;
+    this.files = new PackageFiles(folder, layout, options, this::report);
   }
 
   @Override
@@ -71,7 +64,7 @@ final class CsvDatasetReader extends EventReader {
     for (Table part : PackageLayout.withDescendants(table)) {
       try (TableFile file = TableFile.open(folder, part, options(), this::report)) {
         if (file == null && part == table) {
-          throw new TableFault(missing(part));
+          throw PackageFiles.missing(part);
         }
         if (file == null) {
           continue;
@@ -119,15 +112,6 @@ final class CsvDatasetReader extends EventReader {
     return found != null && readable && accept(found, source) ? found : null;
   }
 
-  private static Problem missing(Table table) {
-    return Problem.of(
-        ProblemCode.MALFORMED_INPUT,
-        "expected a file of this name in the folder",
-        "",
-        Location.unknown().in(table.file()),
-        null);
-  }
-
   private Problem tooLong(Location place) {
     return Problem.of(
         ProblemCode.LIMIT_EXCEEDED,
@@ -159,58 +143,9 @@ final class CsvDatasetReader extends EventReader {
     if (!opened) {
       opened = true;
       readHeader();
-      reportUnknownFiles();
-      for (Table table : layout.tables()) {
-        if (table.keys().contains(PackageLayout.EVENT_NUMBER)) {
-          TableFile file = TableFile.open(folder, table, options(), this::report);
-          if (file != null) {
-            files.put(table, file);
-          } else if (!table.isRoot()) {
-            report(absent(table));
-          }
-        }
-      }
-      events = files.remove(layout.events());
+      files.open();
     }
-    if (events == null) {
-      throw new TableFault(missing(layout.events()));
-    }
-    return events;
-  }
-
-  /** A table under another name would be passed over in silence, and its rows be lost. */
-  private void reportUnknownFiles() throws IOException {
-    Set<String> known = new HashSet<>();
-    layout.tables().forEach(table -> known.add(table.file()));
-    List<String> unknown = new ArrayList<>();
-    try (DirectoryStream<Path> tables = Files.newDirectoryStream(folder, "*.csv")) {
-      for (Path path : tables) {
-        String name = path.getFileName().toString();
-        if (!known.contains(name)) {
-          unknown.add(name);
-        }
-      }
-    }
-    unknown.sort(null);
-    for (String name : unknown) {
-      report(
-          new Problem(
-              ProblemCode.UNKNOWN_PROPERTY,
-              options().allowsUnknownProperties() ? Severity.WARNING : Severity.ERROR,
-              "the package has no such table",
-              "",
-              Location.unknown().in(name),
-              null));
-    }
-  }
-
-  private static Problem absent(Table table) {
-    return Problem.of(
-        ProblemCode.MISSING_TABLE,
-        "expected a file of this name; it is taken for a table without rows",
-        table.path().toString(),
-        Location.unknown().in(table.file()),
-        null);
+    return files.events();
   }
 
   private EventCandidate bindEvent(Row row) throws IOException {
@@ -247,7 +182,7 @@ final class CsvDatasetReader extends EventReader {
       Row row, @Nullable String id, long[] keys, Table table, EventRows rows) {
     Row own = rows.take(table, keys);
     if (own == null) {
-      boolean there = files.containsKey(table);
+      boolean there = files.has(table);
       Problem missing =
           Problem.of(
               there ? ProblemCode.MISSING_ROW : ProblemCode.MALFORMED_INPUT,
@@ -315,7 +250,7 @@ final class CsvDatasetReader extends EventReader {
   /** Takes the rows of an event from all files; gives what there is of it where it is too long. */
   private @Nullable String gather(long number, EventRows rows) throws IOException {
     String cut = null;
-    for (TableFile file : files.values()) {
+    for (TableFile file : files.others()) {
       Row row = file.peek();
       while (row != null && row.eventNumber() <= number && !hasEnded()) {
         file.take();
@@ -336,7 +271,7 @@ final class CsvDatasetReader extends EventReader {
 
   /** Tells the rows after those of the last event. */
   private void passOverRest() throws IOException {
-    for (TableFile file : files.values()) {
+    for (TableFile file : files.others()) {
       for (Row row = file.peek(); row != null && !hasEnded(); row = file.peek()) {
         file.take();
         reject(row.fault() == null ? misplaced(row) : row.fault(), EventRows.raw(row));
@@ -370,20 +305,6 @@ final class CsvDatasetReader extends EventReader {
 
   @Override
   protected void closeInput() throws IOException {
-    IOException failure = null;
-    List<TableFile> all = new ArrayList<>(files.values());
-    if (events != null) {
-      all.add(events);
-    }
-    for (TableFile file : all) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
+    files.close();
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.EventTypes;
+import org.chancery.meta.Field;
 import org.chancery.meta.RecordType;
+import org.chancery.meta.Shape;
 import org.chancery.problem.InvalidModelException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,25 @@ class PackageLayoutTest {
     assertThat(layout(Twice.class).tables())
         .extracting(Table::name)
         .contains("partsNames", "parts.names");
+  }
+
+  @Test
+  void hasColumnsInTheOrderOfTheComponents() {
+    for (Table table : PackageLayout.model().tables()) {
+      if (table.shape() instanceof Shape.OfRecord record) {
+        assertThat(
+                table.columns().stream()
+                    .map(column -> column.name().replaceAll("\\..*", ""))
+                    .distinct())
+            .as("columns of %s", table)
+            .containsExactlyElementsOf(
+                record.type().fields().stream()
+                    .filter(field -> !(field.shape() instanceof Shape.OfList))
+                    .filter(field -> !(field.shape() instanceof Shape.OfMap))
+                    .map(Field::name)
+                    .toList());
+      }
+    }
   }
 
   @Test

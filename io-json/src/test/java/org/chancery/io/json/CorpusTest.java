@@ -12,12 +12,15 @@ import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
 import org.chancery.meta.Field;
 import org.chancery.meta.RecordType;
+import org.chancery.meta.Shape;
 import org.chancery.testkit.Corpus;
 import org.chancery.testkit.RecordContract;
 import org.chancery.validation.EventValidator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The golden corpus: of each event type a minimal, a full and three real events. */
 class CorpusTest {
@@ -60,6 +63,32 @@ class CorpusTest {
           .as("%s in %s", field, full)
           .isNotNull()
           .isNotIn(List.of(), Map.of());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void writesPropertiesInTheOrderOfTheComponents(RecordType<?> type) throws IOException {
+    byte[] line = Fixtures.lines(List.of(event(Corpus.golden().full(type))));
+
+    ObjectNode object = (ObjectNode) JsonMapper.shared().readTree(line);
+    assertThat(object.propertyNames().iterator().next()).isEqualTo("type");
+    assertInOrder(type, object.without("type"));
+  }
+
+  private static void assertInOrder(RecordType<?> type, JsonNode object) {
+    List<String> names = new ArrayList<>(object.propertyNames());
+    assertThat(names)
+        .as("properties of %s", type)
+        .isEqualTo(type.fields().stream().map(Field::name).filter(names::contains).toList());
+    for (Field field : type.fields()) {
+      JsonNode value = object.path(field.name());
+      if (field.shape() instanceof Shape.OfRecord inner && value.isObject()) {
+        assertInOrder(inner.type(), value);
+      } else if (field.shape() instanceof Shape.OfList list
+          && list.element() instanceof Shape.OfRecord inner) {
+        value.forEach(element -> assertInOrder(inner.type(), element));
+      }
     }
   }
 
