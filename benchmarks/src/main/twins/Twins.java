@@ -1,7 +1,10 @@
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -86,7 +89,7 @@ public final class Twins {
   private void record(RecordType<?> type, String clause, StringBuilder java) {
     String components =
         type.fields().stream()
-            .map(field -> "      " + constraints(field) + javaType(field.shape()) + " " + field.name())
+            .map(field -> "      " + constraints(field) + javaType(field) + " " + field.name())
             .collect(Collectors.joining(",\n"));
     java.append("\n  @JsonInclude(JsonInclude.Include.NON_EMPTY)\n  record ").append(simple(type));
     java.append("(\n").append(components).append(")").append(clause).append(" {}\n");
@@ -94,6 +97,17 @@ public final class Twins {
 
   private static String simple(RecordType<?> type) {
     return type.javaType().getSimpleName();
+  }
+
+  private String javaType(Field field) {
+    String each = texts(field.elementConstraints());
+    if (field.shape() instanceof Shape.OfList list) {
+      boolean records = list.element() instanceof Shape.OfRecord;
+      return "List<" + (records ? "@Valid " : each) + javaType(list.element()) + ">";
+    }
+    return field.shape() instanceof Shape.OfMap
+        ? "Map<String, " + each + "String>"
+        : javaType(field.shape());
   }
 
   private String javaType(Shape shape) {
@@ -105,47 +119,45 @@ public final class Twins {
         case DECIMAL -> "BigDecimal";
       };
     }
-    if (shape instanceof Shape.OfRecord record) {
-      if (inner.add(record.type())) {
-        todo.add(record.type());
-      }
-      return simple(record.type());
+    RecordType<?> type = ((Shape.OfRecord) shape).type();
+    if (inner.add(type)) {
+      todo.add(type);
     }
-    if (shape instanceof Shape.OfList list) {
-      boolean records = list.element() instanceof Shape.OfRecord;
-      return "List<" + (records ? "@Valid " : "") + javaType(list.element()) + ">";
-    }
-    return "Map<String, String>";
+    return simple(type);
   }
 
   private static String constraints(Field field) {
-    List<String> all = new ArrayList<>();
-    field.constraints().forEach(constraint -> all.add(constraint(constraint)));
+    String all = texts(field.constraints());
     boolean many = field.shape() instanceof Shape.OfList || field.shape() instanceof Shape.OfMap;
-    if (field.isRequired() && !many) {
-      all.add("@NotNull ");
-    }
-    if (field.shape() instanceof Shape.OfRecord) {
-      all.add("@Valid ");
-    }
-    return String.join("", all);
+    return all
+        + (field.isRequired() && !many ? "@NotNull " : "")
+        + (field.shape() instanceof Shape.OfRecord ? "@Valid " : "");
   }
 
-  /** The text of a constraint; of the rarer ones none, which makes the plain way the faster. */
-  private static String constraint(Annotation constraint) {
+  private static String texts(List<Annotation> constraints) {
+    return constraints.stream().map(Twins::text).collect(Collectors.joining());
+  }
+
+  private static String text(Annotation constraint) {
     if (constraint instanceof Size size) {
       return "@Size(min = " + size.min() + ", max = " + size.max() + ") ";
     } else if (constraint instanceof Min min) {
       return "@Min(" + min.value() + ") ";
     } else if (constraint instanceof Max max) {
       return "@Max(" + max.value() + ") ";
+    } else if (constraint instanceof DecimalMin min) {
+      return "@DecimalMin(\"" + min.value() + "\") ";
+    } else if (constraint instanceof DecimalMax max) {
+      return "@DecimalMax(\"" + max.value() + "\") ";
+    } else if (constraint instanceof Pattern pattern) {
+      return "@Pattern(regexp = \"" + pattern.regexp().replace("\\", "\\\\") + "\") ";
     } else if (constraint instanceof NotBlank
         || constraint instanceof NotEmpty
         || constraint instanceof Positive
         || constraint instanceof PositiveOrZero) {
       return "@" + constraint.annotationType().getSimpleName() + " ";
     }
-    return "";
+    throw new IllegalArgumentException("no twin has a constraint like " + constraint);
   }
 
   private static String rows() throws IOException {

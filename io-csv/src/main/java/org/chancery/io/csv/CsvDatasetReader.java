@@ -148,7 +148,7 @@ final class CsvDatasetReader extends EventReader {
     return files.events();
   }
 
-  private EventCandidate bindEvent(Row row) throws IOException {
+  private @Nullable EventCandidate bindEvent(Row row) throws IOException {
     EventRows rows = new EventRows();
     rows.add(row);
     rows.take(layout.events(), NO_KEYS);
@@ -161,6 +161,9 @@ final class CsvDatasetReader extends EventReader {
     lastNumber = keys[0];
     try {
       String cut = gather(keys[0], rows);
+      if (hasEnded()) {
+        return null; // not all of its rows were taken
+      }
       if (cut != null) {
         return rejected(row, id, tooLong(row.place()), () -> cut);
       }

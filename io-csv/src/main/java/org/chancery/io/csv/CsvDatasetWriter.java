@@ -10,11 +10,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvDatasetWriter implements EventWriter {
 
   private static final String UNFINISHED = ".part";
+  private static final String SET_ASIDE = ".old";
 
   private record Rows(Table table, Object value) {}
 
@@ -47,7 +51,8 @@ final class CsvDatasetWriter implements EventWriter {
   private final Map<Table, CsvWriter> writers = new LinkedHashMap<>();
   private final List<Pending> pending = new ArrayList<>();
   private long number;
-  private boolean failed;
+  private @Nullable IOException failure;
+  private boolean discarded;
   private boolean closed;
 
   CsvDatasetWriter(Path folder, DatasetHeader header, CsvOptions options) throws IOException {
@@ -94,13 +99,16 @@ final class CsvDatasetWriter implements EventWriter {
   }
 
   /**
-   * Writes the rows of an event: all of them, or none where a value cannot be written. What comes
-   * after an output that failed is lost with it.
+   * Writes the rows of an event: all of them, or none where a value cannot be written. After an
+   * output that failed nothing more is written.
    */
   @Override
   public void write(DiplomaticEvent event) throws IOException {
     if (closed) {
       throw new IOException("the writer is closed");
+    }
+    if (failure != null) {
+      throw new IOException("the output has failed before", failure);
     }
     RecordType<?> type = EventTypes.of(event);
     long[] keys = {number + 1};
@@ -220,8 +228,8 @@ final class CsvDatasetWriter implements EventWriter {
       try {
         writer.writeRecord(row.cells());
       } catch (UncheckedIOException e) {
-        failed = true;
-        throw e.getCause();
+        failure = e.getCause();
+        throw failure;
       }
     }
     pending.clear();
@@ -229,11 +237,13 @@ final class CsvDatasetWriter implements EventWriter {
 
   /** Closes, and leaves what was in the folder as it was. */
   void discard(Exception why) {
-    failed = true;
+    discarded = true;
     try {
       close();
     } catch (IOException e) {
-      why.addSuppressed(e);
+      if (e != why) {
+        why.addSuppressed(e);
+      }
     }
   }
 
@@ -243,62 +253,102 @@ final class CsvDatasetWriter implements EventWriter {
       return;
     }
     closed = true;
-    IOException failure = null;
     for (CsvWriter writer : writers.values()) {
       try {
         writer.close();
       } catch (IOException e) {
-        failure = added(failure, e);
+        note(e);
       }
     }
-    if (failed || failure != null) {
-      for (String file : files()) {
-        try {
-          Files.deleteIfExists(folder.resolve(file + UNFINISHED));
-        } catch (IOException e) {
-          failure = added(failure, e);
-        }
+    if (!discarded && failure == null) {
+      try {
+        replaceAll();
+      } catch (IOException e) {
+        note(e);
+        forEachFile(this::restore);
       }
-    } else {
-      moveAll();
     }
+    forEachFile(file -> Files.deleteIfExists(folder.resolve(file + UNFINISHED)));
     if (failure != null) {
       throw failure;
     }
   }
 
-  private static IOException added(@Nullable IOException before, IOException e) {
-    if (before == null) {
-      return e;
+  private void note(IOException e) {
+    if (failure == null) {
+      failure = e;
+    } else if (failure != e) {
+      failure.addSuppressed(e);
     }
-    before.addSuppressed(e);
-    return before;
+  }
+
+  /** Something that is done with each file, whatever comes of the others. */
+  @FunctionalInterface
+  private interface FileAction {
+    void on(String file) throws IOException;
+  }
+
+  private void forEachFile(FileAction action) {
+    for (String file : files()) {
+      try {
+        action.on(file);
+      } catch (IOException e) {
+        note(e);
+      }
+    }
   }
 
   /**
-   * Puts all files in their places. The table without which a package cannot be read is taken away
-   * first and put there last, so that nobody reads some new tables with some old ones.
+   * Sets the old files aside, and puts the new ones in their places. The table without which a
+   * package cannot be read goes first and comes last, so that nobody reads some new tables with
+   * some old ones.
    */
-  private void moveAll() throws IOException {
-    Path dataset = folder.resolve(layout.dataset().file());
-    Files.deleteIfExists(dataset);
-    for (String file : files()) {
+  private void replaceAll() throws IOException {
+    List<String> files = files();
+    for (String file : files) {
       Path target = folder.resolve(file);
-      if (!target.equals(dataset)) {
-        move(target);
+      if (Files.isDirectory(target)) {
+        throw new FileAlreadyExistsException(target.toString(), null, "a folder is in its place");
       }
     }
-    move(dataset);
+    for (String file : files) {
+      Path target = folder.resolve(file);
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        move(target, folder.resolve(file + SET_ASIDE));
+      }
+    }
+    Collections.reverse(files);
+    for (String file : files) {
+      move(folder.resolve(file + UNFINISHED), folder.resolve(file));
+    }
+    for (String file : files) {
+      Files.deleteIfExists(folder.resolve(file + SET_ASIDE));
+    }
   }
 
-  private void move(Path target) throws IOException {
-    Path part = target.resolveSibling(target.getFileName() + UNFINISHED);
-    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+  /** Puts an old file back that was set aside; where there was none, none is left. */
+  private void restore(String file) throws IOException {
+    Path target = folder.resolve(file);
+    Path old = folder.resolve(file + SET_ASIDE);
+    if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+      move(old, target);
+    } else if (Files.notExists(folder.resolve(file + UNFINISHED))) {
+      Files.deleteIfExists(target); // a new one, of which there was no old one
+    }
   }
 
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The names of all files, that of the dataset first. */
   private List<String> files() {
-    List<String> files = new ArrayList<>(List.of(PackageDescriptor.FILE));
-    layout.tables().forEach(table -> files.add(table.file()));
+    List<String> files = new ArrayList<>(List.of(layout.dataset().file(), PackageDescriptor.FILE));
+    for (Table table : layout.tables()) {
+      if (table != layout.dataset()) {
+        files.add(table.file());
+      }
+    }
     return files;
   }
 }

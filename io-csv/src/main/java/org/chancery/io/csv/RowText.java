@@ -29,6 +29,7 @@ final class RowText extends Reader {
   private int start;
   private long line = 1;
   private boolean afterCr;
+  private boolean heldCr;
   private long inRow;
 
   RowText(Reader in, int longestRow, boolean keeping) {
@@ -73,12 +74,34 @@ final class RowText extends Reader {
     if (inRow > longestRow + 2L * CHUNK) {
       throw new TooLong();
     }
-    int count = in.read(target, from, length);
+    int count = fill(target, from, length);
     if (count > 0) {
       inRow += count;
       if (keeping) {
         kept.append(target, from, count);
       }
+    }
+    return count;
+  }
+
+  /** Gives CR and LF together, so that a row which ends with both is not taken to end between. */
+  private int fill(char[] target, int from, int length) throws IOException {
+    int count = 0;
+    if (heldCr) {
+      heldCr = false;
+      target[from] = '\r';
+      count = 1;
+    }
+    do {
+      int more = count < length ? in.read(target, from + count, length - count) : 0;
+      if (more <= 0) {
+        return count == 0 ? more : count;
+      }
+      count += more;
+    } while (count == 1 && target[from] == '\r' && length > 1);
+    if (count > 1 && target[from + count - 1] == '\r') {
+      heldCr = true;
+      count--;
     }
     return count;
   }

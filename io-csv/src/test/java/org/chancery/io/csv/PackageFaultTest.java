@@ -3,13 +3,16 @@ package org.chancery.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.Visit;
 import org.chancery.io.EventWriter;
@@ -123,6 +126,22 @@ class PackageFaultTest {
 
     assertThat(result.problems()).hasSize(4);
     assertThat(result.rejected()).hasSize(4);
+  }
+
+  @Test
+  void givesOutNoEventOfWhichItStoppedToRead() throws IOException {
+    Samples.replace(
+        folder.resolve("participants.csv"),
+        "2,0,",
+        ("1,9,host,UZB" + EMPTY_CELLS + "\n").repeat(6) + "2,0,");
+    ReadLimits limits = ReadLimits.defaults().withProblems(3);
+
+    ReadResult result =
+        DatasetCsv.read(folder, ReadOptions.collecting().withLimits(limits).withoutValidation());
+
+    assertThat(result.events())
+        .allSatisfy(event -> assertThat(event.participants()).hasSize(2))
+        .allSatisfy(event -> assertThat(event.titles()).isNotEmpty());
   }
 
   @Test
@@ -300,7 +319,7 @@ class PackageFaultTest {
 
   @Test
   void leavesTheFolderAsItWasWhereADatasetCannotBeWritten() throws IOException {
-    var before = Samples.files(folder);
+    Map<String, String> before = Samples.files(folder);
 
     assertThatThrownBy(
             () ->
@@ -309,6 +328,46 @@ class PackageFaultTest {
                     folder))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("half");
+
+    assertThat(Samples.files(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void leavesTheFolderAsItWasWhereAFileCannotBePutInItsPlace() throws IOException {
+    Files.delete(folder.resolve("notes.csv"));
+    Files.createDirectories(folder.resolve("notes.csv").resolve("inside"));
+    String before = Files.readString(folder.resolve("titles.csv"));
+
+    assertThatThrownBy(() -> DatasetCsv.write(Samples.of(Samples.visit("new")), folder))
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessageContaining("notes.csv");
+
+    assertThat(folder.resolve("titles.csv")).hasContent(before);
+    assertThat(folder.resolve("dataset.csv")).exists();
+    assertThat(folder)
+        .isDirectoryNotContaining("glob:**.part")
+        .isDirectoryNotContaining("glob:**.old");
+  }
+
+  @Test
+  void tellsAnOutputThatFailedAndLeavesTheFolderAsItWas() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "a device that is always full");
+    Map<String, String> before = Samples.files(folder);
+    Files.createSymbolicLink(folder.resolve("titles.csv.part"), full);
+    EventWriter writer = DatasetCsv.writer(folder, Samples.header());
+
+    assertThatThrownBy(
+            () -> {
+              for (int i = 0; i < 10_000; i++) {
+                writer.write(Samples.visit("event-" + i));
+              }
+            })
+        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> writer.write(Samples.visit("more")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("failed before");
+    assertThatThrownBy(writer::close).isInstanceOf(IOException.class);
 
     assertThat(Samples.files(folder)).isEqualTo(before);
   }
