@@ -10,14 +10,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,35 +32,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvDatasetWriter implements EventWriter {
 
-  private static final String UNFINISHED = ".part";
-  private static final String SET_ASIDE = ".old";
-
   private record Rows(Table table, Object value) {}
 
   /** A row that is not written before all of its event can be. */
   private record Pending(Table table, List<@Nullable String> cells) {}
 
-  private final Path folder;
+  private final FolderUpdate folder;
   private final CsvOptions options;
   private final PackageLayout layout;
   private final Map<Table, CsvWriter> writers = new LinkedHashMap<>();
   private final List<Pending> pending = new ArrayList<>();
   private long number;
   private @Nullable IOException failure;
-  private boolean discarded;
   private boolean closed;
 
   CsvDatasetWriter(Path folder, DatasetHeader header, CsvOptions options) throws IOException {
-    this.folder = folder;
+    this.folder = new FolderUpdate(folder);
     this.options = options;
     layout = PackageLayout.model();
-    Files.createDirectories(folder);
     try {
+      begin(layout.dataset()); // the first, because no package can be read without it
+      for (Table table : layout.tables()) {
+        if (table != layout.dataset()) {
+          begin(table);
+        }
+      }
       try (Writer json = open(PackageDescriptor.FILE)) {
         json.write(PackageDescriptor.of(layout, header));
-      }
-      for (Table table : layout.tables()) {
-        begin(table);
       }
       add("the header", () -> addRecord(layout.dataset(), header, new long[0]));
       writePending();
@@ -91,7 +84,7 @@ final class CsvDatasetWriter implements EventWriter {
   private Writer open(String file) throws IOException {
     return new BufferedWriter(
         new OutputStreamWriter(
-            Files.newOutputStream(folder.resolve(file + UNFINISHED)),
+            folder.open(file),
             StandardCharsets.UTF_8
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -237,14 +230,15 @@ final class CsvDatasetWriter implements EventWriter {
 
   /** Closes, and leaves what was in the folder as it was. */
   void discard(Exception why) {
-    discarded = true;
+    closed = true;
     try {
-      close();
+      Closing.all(writers.values());
     } catch (IOException e) {
       if (e != why) {
         why.addSuppressed(e);
       }
     }
+    folder.discard(why);
   }
 
   @Override
@@ -252,103 +246,17 @@ final class CsvDatasetWriter implements EventWriter {
     if (closed) {
       return;
     }
-    closed = true;
-    for (CsvWriter writer : writers.values()) {
-      try {
-        writer.close();
-      } catch (IOException e) {
-        note(e);
-      }
-    }
-    if (!discarded && failure == null) {
-      try {
-        replaceAll();
-      } catch (IOException e) {
-        note(e);
-        forEachFile(this::restore);
-      }
-    }
-    forEachFile(file -> Files.deleteIfExists(folder.resolve(file + UNFINISHED)));
     if (failure != null) {
+      discard(failure);
       throw failure;
     }
-  }
-
-  private void note(IOException e) {
-    if (failure == null) {
-      failure = e;
-    } else if (failure != e) {
-      failure.addSuppressed(e);
+    closed = true;
+    try {
+      Closing.all(writers.values());
+    } catch (IOException e) {
+      folder.discard(e);
+      throw e;
     }
-  }
-
-  /** Something that is done with each file, whatever comes of the others. */
-  @FunctionalInterface
-  private interface FileAction {
-    void on(String file) throws IOException;
-  }
-
-  private void forEachFile(FileAction action) {
-    for (String file : files()) {
-      try {
-        action.on(file);
-      } catch (IOException e) {
-        note(e);
-      }
-    }
-  }
-
-  /**
-   * Sets the old files aside, and puts the new ones in their places. The table without which a
-   * package cannot be read goes first and comes last, so that nobody reads some new tables with
-   * some old ones.
-   */
-  private void replaceAll() throws IOException {
-    List<String> files = files();
-    for (String file : files) {
-      Path target = folder.resolve(file);
-      if (Files.isDirectory(target)) {
-        throw new FileAlreadyExistsException(target.toString(), null, "a folder is in its place");
-      }
-    }
-    for (String file : files) {
-      Path target = folder.resolve(file);
-      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-        move(target, folder.resolve(file + SET_ASIDE));
-      }
-    }
-    Collections.reverse(files);
-    for (String file : files) {
-      move(folder.resolve(file + UNFINISHED), folder.resolve(file));
-    }
-    for (String file : files) {
-      Files.deleteIfExists(folder.resolve(file + SET_ASIDE));
-    }
-  }
-
-  /** Puts an old file back that was set aside; where there was none, none is left. */
-  private void restore(String file) throws IOException {
-    Path target = folder.resolve(file);
-    Path old = folder.resolve(file + SET_ASIDE);
-    if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
-      move(old, target);
-    } else if (Files.notExists(folder.resolve(file + UNFINISHED))) {
-      Files.deleteIfExists(target); // a new one, of which there was no old one
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** The names of all files, that of the dataset first. */
-  private List<String> files() {
-    List<String> files = new ArrayList<>(List.of(layout.dataset().file(), PackageDescriptor.FILE));
-    for (Table table : layout.tables()) {
-      if (table != layout.dataset()) {
-        files.add(table.file());
-      }
-    }
-    return files;
+    folder.commit();
   }
 }

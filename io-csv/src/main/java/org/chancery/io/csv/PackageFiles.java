@@ -6,7 +6,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.problem.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** The files of a folder that hold the events: which are there, lacking, and of no table. */
 final class PackageFiles implements Closeable {
@@ -28,7 +26,7 @@ final class PackageFiles implements Closeable {
   private final ReadOptions options;
   private final Consumer<Problem> report;
   private final Map<Table, TableFile> files = new LinkedHashMap<>();
-  private @Nullable TableFile events;
+  private final List<TableFile> others = new ArrayList<>();
 
   PackageFiles(Path folder, PackageLayout layout, ReadOptions options, Consumer<Problem> report) {
     this.folder = folder;
@@ -45,12 +43,14 @@ final class PackageFiles implements Closeable {
         TableFile file = TableFile.open(folder, table, options, report);
         if (file != null) {
           files.put(table, file);
+          if (table != layout.events()) {
+            others.add(file);
+          }
         } else if (!table.isRoot()) {
           report.accept(absent(table));
         }
       }
     }
-    events = files.remove(layout.events());
   }
 
   /** A table under another name would be passed over in silence, and its rows be lost. */
@@ -101,6 +101,7 @@ final class PackageFiles implements Closeable {
 
   /** The table that lists the events. */
   TableFile events() throws TableFault {
+    TableFile events = files.get(layout.events());
     if (events == null) {
       throw missing(layout.events());
     }
@@ -108,8 +109,8 @@ final class PackageFiles implements Closeable {
   }
 
   /** All other tables that are there, in their order. */
-  Collection<TableFile> others() {
-    return files.values();
+  List<TableFile> others() {
+    return others;
   }
 
   boolean has(Table table) {
@@ -118,20 +119,6 @@ final class PackageFiles implements Closeable {
 
   @Override
   public void close() throws IOException {
-    List<TableFile> all = new ArrayList<>(files.values());
-    if (events != null) {
-      all.add(events);
-    }
-    IOException failure = null;
-    for (TableFile file : all) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
+    Closing.all(files.values());
   }
 }
