@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.chancery.dataset.Dataset;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
@@ -37,27 +40,40 @@ class FormatContractTest {
   @TempDir Path folder = Path.of("");
   @TempDir Path other = Path.of("");
 
-  /** Changes what was read. */
-  private abstract static class Faulty extends SerializedFormat {
+  /** A format that changes what was read. */
+  private static SerializedFormat reading(UnaryOperator<ReadResult> change) {
+    return new SerializedFormat() {
+      @Override
+      protected ReadResult read(Path from, ReadOptions options) throws IOException {
+        return change.apply(super.read(from, options));
+      }
+    };
+  }
 
-    abstract List<DiplomaticEvent> spoil(List<DiplomaticEvent> events);
+  private static SerializedFormat withEvents(UnaryOperator<List<DiplomaticEvent>> change) {
+    return reading(
+        result ->
+            new ReadResult(result.header(), change.apply(result.events()), List.of(), List.of()));
+  }
 
-    @Override
-    protected ReadResult read(Path from, ReadOptions options) throws IOException {
-      ReadResult result = super.read(from, options);
-      return new ReadResult(result.header(), spoil(result.events()), List.of(), List.of());
-    }
+  private static SerializedFormat withProblems(UnaryOperator<List<Problem>> change) {
+    return reading(
+        result ->
+            new ReadResult(
+                result.header(),
+                result.events(),
+                change.apply(result.problems()),
+                result.rejected()));
+  }
+
+  private static SerializedFormat withEachProblem(UnaryOperator<Problem> change) {
+    return withProblems(problems -> problems.stream().map(change).toList());
   }
 
   @Test
   void findsAnEventThatIsLost() {
-    Faulty format =
-        new Faulty() {
-          @Override
-          List<DiplomaticEvent> spoil(List<DiplomaticEvent> events) {
-            return events.subList(0, Math.max(0, events.size() - 1));
-          }
-        };
+    SerializedFormat format =
+        withEvents(events -> events.subList(0, Math.max(0, events.size() - 1)));
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.keepsArbitraryEventsOfEveryTypeInTheirOrder(folder))
@@ -66,15 +82,12 @@ class FormatContractTest {
 
   @Test
   void findsEventsInTheOrderOfTheirTypes() {
-    Faulty format =
-        new Faulty() {
-          @Override
-          List<DiplomaticEvent> spoil(List<DiplomaticEvent> events) {
-            List<DiplomaticEvent> sorted = new ArrayList<>(events);
-            sorted.sort((a, b) -> EventTypes.of(a).name().compareTo(EventTypes.of(b).name()));
-            return sorted;
-          }
-        };
+    SerializedFormat format =
+        withEvents(
+            events ->
+                events.stream()
+                    .sorted(Comparator.comparing(event -> EventTypes.of(event).name()))
+                    .toList());
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.keepsTheOrderOfEventsWhateverTheirTypes(folder))
@@ -83,13 +96,8 @@ class FormatContractTest {
 
   @Test
   void findsTextThatIsChanged() {
-    Faulty format =
-        new Faulty() {
-          @Override
-          List<DiplomaticEvent> spoil(List<DiplomaticEvent> events) {
-            return events.stream().map(FormatContractTest::withUnixLines).toList();
-          }
-        };
+    SerializedFormat format =
+        withEvents(events -> events.stream().map(FormatContractTest::withUnixLines).toList());
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.keepsArbitraryEventsOfEveryTypeInTheirOrder(folder))
@@ -99,13 +107,8 @@ class FormatContractTest {
 
   @Test
   void findsLanguagesInAnotherOrder() {
-    Faulty format =
-        new Faulty() {
-          @Override
-          List<DiplomaticEvent> spoil(List<DiplomaticEvent> events) {
-            return events.stream().map(FormatContractTest::withTitlesBackwards).toList();
-          }
-        };
+    SerializedFormat format =
+        withEvents(events -> events.stream().map(FormatContractTest::withTitlesBackwards).toList());
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.keepsArbitraryEventsOfEveryTypeInTheirOrder(folder))
@@ -114,16 +117,13 @@ class FormatContractTest {
 
   @Test
   void findsUnknownCodesThatAreDropped() {
-    Faulty format =
-        new Faulty() {
-          @Override
-          List<DiplomaticEvent> spoil(List<DiplomaticEvent> events) {
-            return events.stream()
-                .map(event -> event.toBuilder().topics(List.of()).build())
-                .map(DiplomaticEvent.class::cast)
-                .toList();
-          }
-        };
+    SerializedFormat format =
+        withEvents(
+            events ->
+                events.stream()
+                    .map(event -> event.toBuilder().topics(List.of()).build())
+                    .map(DiplomaticEvent.class::cast)
+                    .toList());
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.keepsUnknownCodesInEveryField(folder))
@@ -133,13 +133,7 @@ class FormatContractTest {
   @Test
   void findsAHeaderThatIsLost() {
     SerializedFormat format =
-        new SerializedFormat() {
-          @Override
-          protected ReadResult read(Path from, ReadOptions options) throws IOException {
-            ReadResult result = super.read(from, options);
-            return new ReadResult(null, result.events(), List.of(), List.of());
-          }
-        };
+        reading(result -> new ReadResult(null, result.events(), List.of(), List.of()));
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.keepsADatasetWithoutEvents(folder))
@@ -149,18 +143,15 @@ class FormatContractTest {
   @Test
   void findsLanguagesOfTheHeaderInAnotherOrder() {
     SerializedFormat format =
-        new SerializedFormat() {
-          @Override
-          protected ReadResult read(Path from, ReadOptions options) throws IOException {
-            ReadResult result = super.read(from, options);
-            DatasetHeader header = Objects.requireNonNull(result.header());
-            return new ReadResult(
-                header.toBuilder().titles(backwards(header.titles())).build(),
-                result.events(),
-                List.of(),
-                List.of());
-          }
-        };
+        reading(
+            result -> {
+              DatasetHeader header = Objects.requireNonNull(result.header());
+              return new ReadResult(
+                  header.toBuilder().titles(backwards(header.titles())).build(),
+                  result.events(),
+                  List.of(),
+                  List.of());
+            });
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.keepsWhatADatasetSaysOfItself(folder))
@@ -182,22 +173,6 @@ class FormatContractTest {
         .withMessageContaining(EventTypes.all().get(EventTypes.all().size() - 1).name());
   }
 
-  /** Changes the problems that are told. */
-  private abstract static class Misleading extends SerializedFormat {
-
-    abstract Problem spoil(Problem problem);
-
-    @Override
-    protected ReadResult read(Path from, ReadOptions options) throws IOException {
-      ReadResult result = super.read(from, options);
-      return new ReadResult(
-          result.header(),
-          result.events(),
-          result.problems().stream().map(this::spoil).toList(),
-          result.rejected());
-    }
-  }
-
   private static Problem withCode(Problem problem, ProblemCode code) {
     return Problem.of(
         code, problem.message(), problem.path(), problem.location(), problem.rejected());
@@ -213,15 +188,7 @@ class FormatContractTest {
           }
         };
     SerializedFormat stammering =
-        new SerializedFormat() {
-          @Override
-          protected ReadResult read(Path from, ReadOptions options) throws IOException {
-            ReadResult result = super.read(from, options);
-            List<Problem> twice = new ArrayList<>(result.problems());
-            twice.addAll(result.problems());
-            return new ReadResult(result.header(), result.events(), twice, result.rejected());
-          }
-        };
+        withProblems(problems -> Stream.concat(problems.stream(), problems.stream()).toList());
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> deaf.tellsEveryMutation(folder))
@@ -233,14 +200,11 @@ class FormatContractTest {
 
   @Test
   void findsProblemsWithoutAPath() {
-    Misleading format =
-        new Misleading() {
-          @Override
-          Problem spoil(Problem problem) {
-            return Problem.of(
-                problem.code(), problem.message(), "", problem.location(), problem.rejected());
-          }
-        };
+    SerializedFormat format =
+        withEachProblem(
+            problem ->
+                Problem.of(
+                    problem.code(), problem.message(), "", problem.location(), problem.rejected()));
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.tellsEveryMutation(folder))
@@ -249,13 +213,7 @@ class FormatContractTest {
 
   @Test
   void findsProblemsWithoutAPlace() {
-    Misleading format =
-        new Misleading() {
-          @Override
-          Problem spoil(Problem problem) {
-            return problem.at(Location.unknown());
-          }
-        };
+    SerializedFormat format = withEachProblem(problem -> problem.at(Location.unknown()));
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.tellsEveryMutation(folder))
@@ -264,15 +222,12 @@ class FormatContractTest {
 
   @Test
   void findsATextThatIsBlankAndToldAsAbsent() {
-    Misleading format =
-        new Misleading() {
-          @Override
-          Problem spoil(Problem problem) {
-            return problem.code() == ProblemCode.EMPTY
-                ? withCode(problem, ProblemCode.REQUIRED)
-                : problem;
-          }
-        };
+    SerializedFormat format =
+        withEachProblem(
+            problem ->
+                problem.code() == ProblemCode.EMPTY
+                    ? withCode(problem, ProblemCode.REQUIRED)
+                    : problem);
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> format.tellsEveryMutation(folder))
@@ -281,15 +236,12 @@ class FormatContractTest {
 
   @Test
   void letsAFormatTellAListThatIsEmptyAsAbsent() throws IOException {
-    Misleading format =
-        new Misleading() {
-          @Override
-          Problem spoil(Problem problem) {
-            return problem.message().equals("expected at least one")
-                ? withCode(problem, ProblemCode.REQUIRED)
-                : problem;
-          }
-        };
+    SerializedFormat format =
+        withEachProblem(
+            problem ->
+                problem.message().equals("expected at least one")
+                    ? withCode(problem, ProblemCode.REQUIRED)
+                    : problem);
 
     format.tellsEveryMutation(folder);
 
