@@ -3,13 +3,9 @@ package org.chancery.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.chancery.dataset.Dataset;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
@@ -53,9 +49,9 @@ class GoldenTablesTest {
     DatasetCsv.write(new Dataset(header, jsonEvents()), today);
 
     Corpus.golden().copy("csv", golden);
-    assertThat(texts(today))
+    assertThat(FolderTexts.of(today))
         .as("look at what changed; if it is meant, copy examples/%s to the corpus", today)
-        .isEqualTo(texts(golden));
+        .isEqualTo(FolderTexts.of(golden));
   }
 
   private static List<DiplomaticEvent> jsonEvents() throws IOException {
@@ -67,15 +63,5 @@ class GoldenTablesTest {
       }
     }
     return events;
-  }
-
-  private static Map<String, String> texts(Path folder) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        texts.put(file.getFileName().toString(), Files.readString(file));
-      }
-    }
-    return texts;
   }
 }

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.chancery.dataset.Dataset;
+import org.chancery.examples.FolderTexts;
 import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.json.DatasetJson;
@@ -32,23 +30,13 @@ class Kazakhstan2024Test {
           .as("run the main job and copy %s to %s", name, COMMITTED)
           .hasSameTextualContentAs(COMMITTED.resolve(name));
     }
-    assertThat(tablesIn(folder.resolve("csv")))
+    assertThat(FolderTexts.of(folder.resolve("csv")))
         .as("run the main job and copy csv to %s", COMMITTED)
-        .isEqualTo(tablesIn(COMMITTED.resolve("csv")));
+        .isEqualTo(FolderTexts.of(COMMITTED.resolve("csv")));
     assertThat(summary)
         .contains("Events: 54")
         .contains("Facts of the article: 44 of 44")
         .contains("Read back equal to what was built, and valid: 0 errors.");
-  }
-
-  private static Map<String, String> tablesIn(Path folder) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        texts.put(file.getFileName().toString(), Files.readString(file));
-      }
-    }
-    return texts;
   }
 
   @Test
