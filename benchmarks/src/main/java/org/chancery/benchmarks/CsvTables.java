@@ -1,7 +1,6 @@
 package org.chancery.benchmarks;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,9 +15,10 @@ import org.openjdk.jmh.annotations.State;
 public class CsvTables {
 
   private final Path tables = Inputs.tables();
-  private final Path target = folder("written");
+  private final Path target =
+      Inputs.unchecked(() -> Files.createDirectories(Inputs.folder().resolve("written")));
   private final Dataset dataset = Inputs.dataset();
-  private final List<List<Object>> rows = rows(tables);
+  private final List<List<Object>> rows = Inputs.unchecked(() -> Plain.readTables(Inputs.tables()));
 
   /** Reads without validation. */
   @Benchmark
@@ -42,21 +42,5 @@ public class CsvTables {
   @Benchmark
   public void writePlain() throws IOException {
     Plain.writeTables(rows, target);
-  }
-
-  private static Path folder(String name) {
-    try {
-      return Files.createDirectories(Inputs.folder().resolve(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<List<Object>> rows(Path folder) {
-    try {
-      return Plain.readTables(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.benchmarks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.dataset.Dataset;
@@ -54,34 +55,39 @@ final class Inputs {
   }
 
   static Dataset dataset() {
-    try {
-      return DatasetJson.read(new ByteArrayInputStream(document()), UNCHECKED)
-          .dataset()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return unchecked(
+        () ->
+            DatasetJson.read(new ByteArrayInputStream(document()), UNCHECKED)
+                .dataset()
+                .orElseThrow());
   }
 
+  /** How many events there are: each has a line. */
   static int count() {
-    return dataset().events().size();
+    return (int) new String(lines(), StandardCharsets.UTF_8).lines().count();
   }
 
   static byte[] document() {
-    return bytes("dataset.json");
+    return unchecked(() -> Files.readAllBytes(folder().resolve("dataset.json")));
   }
 
   static byte[] lines() {
-    return bytes("events.ndjson");
+    return unchecked(() -> Files.readAllBytes(folder().resolve("events.ndjson")));
   }
 
   static Path tables() {
     return folder().resolve("csv");
   }
 
-  private static byte[] bytes(String file) {
+  /** Something that is read when a benchmark is set up, where a failure ends the run. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  static <T> T unchecked(Reading<T> reading) {
     try {
-      return Files.readAllBytes(folder().resolve(file));
+      return reading.read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

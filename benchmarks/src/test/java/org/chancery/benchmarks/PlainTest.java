@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,10 +107,6 @@ class PlainTest {
   }
 
   private static byte[] bytes(String file) {
-    try {
-      return Files.readAllBytes(inputs.resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Inputs.unchecked(() -> Files.readAllBytes(inputs.resolve(file)));
   }
 }
