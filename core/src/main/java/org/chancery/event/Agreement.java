@@ -106,7 +106,7 @@ public record Agreement(
    * agreement is suspended, where it was adopted and no signature or consent is recorded, and where
    * definitive signatures are the only consents and no entry into force is recorded.
    *
-   * @param day the day, of a year from 0 to 9999
+   * @param day the day, of a year from -9999 to 9999
    * @return the status; {@code unknown} where the recorded actions do not settle it
    * @throws org.chancery.problem.InvalidValueException if the year is not in that range
    */
@@ -124,7 +124,7 @@ public record Agreement(
    * about are not recorded party by party. One that has left is bound again by a consent or an
    * entry into force of its own that comes after.
    *
-   * @param day the day, of a year from 0 to 9999
+   * @param day the day, of a year from -9999 to 9999
    * @param party the party
    * @return the status; {@code unknown} where the recorded actions do not settle it, {@code
    *     not_signed} for an actor that is no party

@@ -13,7 +13,6 @@ import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.time.Bound;
-import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
 import org.chancery.value.Claim;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +114,6 @@ public record Dispute(FieldPath field, List<Claim> claims) {
     if (lessEnd == null || moreEnd == null) {
       return less == more;
     }
-    return lessEnd.contains(moreEnd) == Certainty.YES;
+    return moreEnd.refines(lessEnd);
   }
 }

@@ -7,38 +7,32 @@ import java.util.regex.Pattern;
  * The first one that fits counts.
  */
 enum RefusedForm {
-  SET("[\\[{].*", "a set of dates, [..] or {..}, is not read by this version yet"),
   DRAFT_OPEN("(?i)open", "the draft's \"open\" is now \"..\", as in 2024-09-17/.."),
   DRAFT_UNKNOWN("(?i)unknown", "the draft's \"unknown\" is now an empty end, as in 2024-09-17/"),
-  DRAFT_DIGIT(
-      "(?=.*[uUx])[0-9uUxX-]+[?~%]?",
-      "the draft's \"u\" or \"x\" for an unspecified digit is now \"X\", which this version does not"
-          + " read yet"),
   DRAFT_LONG_YEAR(
-      "y-?[0-9].*", "the draft's \"y\" is now \"Y\", which this version does not read yet"),
-  DRAFT_BOTH(".*(\\?~|~\\?)", "the draft's \"?~\" is now \"%\""),
-  LONG_YEAR("Y-?[0-9].*", "a year written with Y is not read by this version yet"),
-  NEGATIVE_YEAR("-[0-9]{4}.*", "a negative year is not read by this version yet"),
-  UNSPECIFIED_DIGIT(
-      "(?=.*X)[0-9X]{4}(-[0-9X]{2}){0,2}[?~%]?",
-      "a date with unspecified digits (X) is not read by this version yet"),
-  SEASON(
-      "[0-9]{4}-2[1-4][?~%]?",
-      "a season, 21 to 24 after the year, is not read by this version yet"),
-  PART_OF_YEAR(
-      "[0-9]{4}-(2[5-9]|3[0-9]|4[01])[?~%]?",
-      "a part of a year, 25 to 41 after the year, is not read by this version"),
-  SIGNIFICANT_DIGITS("[0-9]+S[0-9]+", "a number of significant digits is not read by this version"),
-  DATE_TIME("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ].*", "expected a date without a time of day"),
-  QUALIFIED_PART(
-      "(?=.*[?~%].)[0-9?~%-]+",
-      "a qualifier of one part of a date is not read by this version; expected it at the end"),
-  RANGE(".*\\.\\..*", "expected \"..\" only as an open end, as in 2024-09-17/.."),
+      "y-?[0-9].*", "the draft's \"y\" is now \"Y\", as in Y-17000, and its \"e\" is \"E\""),
+  DRAFT_EXPONENT("Y-?[0-9]+e.*", "the draft's \"e\" is now \"E\", as in Y-17E7"),
+  DRAFT_SIGNIFICANT("Y?-?[0-9]+(E[0-9]+)?p.*", "the draft's \"p\" is now \"S\", as in 1950S2"),
+  DRAFT_DIGIT(
+      "[0-9X?~%-]*+[uUx][0-9uUxX?~%-]*+",
+      "the draft's \"u\" or \"x\" for an unspecified digit is now \"X\", as in 199X"),
+  DRAFT_BOTH("[0-9X-]+(\\?~|~\\?).*", "the draft's \"?~\" is now \"%\", as in 2024%"),
+  DRAFT_GROUP(
+      "[0-9X-]*\\(.*",
+      "the draft's parentheses are gone: a qualifier before a part is that part's alone, as in"
+          + " 2024-?09, and one after it is that of all before it, as in 2024-09?-17"),
+  DRAFT_HEMISPHERE(
+      "[0-9]{4}-2[1-4]\\^.*",
+      "the draft's \"^\" is gone: 25 to 28 are the seasons of the north, 29 to 32 of the south"),
+  LOWER_CASE_TIME(
+      "[0-9]{4}-[0-9]{2}-[0-9]{2}[t ][0-9].*", "expected a \"T\" between the day and the time"),
+  MONTH_OF_LONG_YEAR(
+      "Y-?[0-9]+(E[0-9]+)?-.*", "expected a year written with Y alone, without a month"),
+  RANGE(".*\\.\\..*", "expected \"..\" only as an open end, as in 2024-09-17/.., or in a set"),
   BASIC_FORMAT("[0-9]{8}[?~%]?", "expected a day with hyphens, such as 2024-09-17"),
   MORE_DIGITS(
-      "[0-9]{5,}(-.*)?",
-      "expected a year of four digits; a longer one, written with Y, is not read by this version"
-          + " yet"),
+      "-?[0-9]{5,}(-.*)?",
+      "expected a year of four digits; a longer one is written with Y, as in Y17000"),
   OTHER_DIGITS(".*(?![0-9])\\p{Nd}.*", "expected the digits 0 to 9 alone"),
   WHITE_SPACE(".*[\\s\\p{Z}].*", "expected a date without white space"),
   OTHER(".*", "expected a date of EDTF such as 2024, 2024-09, 2024-09-17 or 2024-09-17/..");

@@ -19,6 +19,7 @@ class EventDateComparisonTest {
       Certainty isAfter,
       Certainty overlaps,
       Certainty contains,
+      Certainty sameDay,
       String note) {
     EventDate date = EventDate.parse(thisText);
     EventDate other = EventDate.parse(otherText);
@@ -27,6 +28,7 @@ class EventDateComparisonTest {
     assertThat(date.isAfter(other)).as("isAfter: " + note).isEqualTo(isAfter);
     assertThat(date.overlaps(other)).as("overlaps: " + note).isEqualTo(overlaps);
     assertThat(date.contains(other)).as("contains: " + note).isEqualTo(contains);
+    assertThat(date.sameDay(other)).as("sameDay: " + note).isEqualTo(sameDay);
   }
 
   @ParameterizedTest
@@ -38,6 +40,7 @@ class EventDateComparisonTest {
       Certainty isAfter,
       Certainty overlaps,
       Certainty contains,
+      Certainty sameDay,
       String note) {
     EventDate date = EventDate.parse(thisText);
     EventDate other = EventDate.parse(otherText);
@@ -45,6 +48,7 @@ class EventDateComparisonTest {
     assertThat(other.isAfter(date)).as("isAfter: " + note).isEqualTo(isBefore);
     assertThat(other.isBefore(date)).as("isBefore: " + note).isEqualTo(isAfter);
     assertThat(other.overlaps(date)).as("overlaps: " + note).isEqualTo(overlaps);
+    assertThat(other.sameDay(date)).as("sameDay: " + note).isEqualTo(sameDay);
   }
 
   @Test

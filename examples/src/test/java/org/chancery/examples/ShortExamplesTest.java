@@ -43,7 +43,7 @@ class ShortExamplesTest {
         .startsWith("2 good events, 2 rejected\n")
         .contains(
             "line 21, column 15, event visit-qatar-2024: date: "
-                + "expected a month from 01 to 12 instead of 13, got \"2024-13\"")
+                + "expected a month from 01 to 12 instead of 13, at character 6, got \"2024-13\"")
         .contains("line 20, column 25, event visit-qatar-2024: titles.en: ")
         .contains("line 25, column 36, event visit-qatar-2024: participants[1].actor: ")
         .contains("line 34, column 23, event agreement-visa-2024: participants: ")

@@ -139,7 +139,7 @@ class FaultTest {
       assertThat(result.problems().get(0).toString())
           .isEqualTo(
               "line 20, column 15, event visit-faulty: date: "
-                  + "expected a month from 01 to 12 instead of 13, got \"2024-13\"");
+                  + "expected a month from 01 to 12 instead of 13, at character 6, got \"2024-13\"");
       assertThat(result.events()).extracting(DiplomaticEvent::id).hasToString("[summit-good]");
     }
   }
