@@ -818,6 +818,23 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
   }
 
   /**
+   * Returns a text for people, which says what the date says, no more and no less: {@code 17–20
+   * September 2024} for {@code 2024-09-17/2024-09-20} in English, {@code ab Juni 2024} for {@code
+   * 2024-06/..} in German. The wording may change from version to version; {@link #toString} is the
+   * text to store.
+   *
+   * <p>There are texts in English, German, Russian and Kazakh, the latter in Cyrillic letters. Any
+   * other language gets the English one. Of the locale the language alone counts, and the default
+   * locale never does. Years before the year 1 are counted as BC, so that {@code -0043} is 44 BC.
+   *
+   * @param locale the locale of the reader
+   * @return the text, never blank
+   */
+  public String toText(Locale locale) {
+    return DateText.of(this, locale);
+  }
+
+  /**
    * Puts the text into the stream, in place of the date.
    *
    * @return the serialized form
