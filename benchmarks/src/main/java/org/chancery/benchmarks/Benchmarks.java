@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,16 +27,17 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /**
-   * Runs all benchmarks.
+   * Runs the benchmarks.
    *
    * @param args the folder that takes {@code ratios.md} and {@code results.json}; the number of
-   *     events, of JVM runs of each benchmark, and of iterations of a second in each
+   *     events, of JVM runs of each benchmark, and of iterations of a second in each; and, where
+   *     not all are wanted, a part of the names of those that are, such as {@code Dates}
    * @throws IOException if a file cannot be written
    * @throws RunnerException if a benchmark fails
    */
   public static void main(String[] args) throws IOException, RunnerException {
-    if (args.length != 4) {
-      throw new IllegalArgumentException("expected: folder, events, runs, iterations");
+    if (args.length < 4 || args.length > 5) {
+      throw new IllegalArgumentException("expected: folder, events, runs, iterations, [names]");
     }
     Path folder = Path.of(args[0]);
     int events = Integer.parseInt(args[1]);
@@ -43,7 +45,8 @@ public final class Benchmarks {
     int iterations = Integer.parseInt(args[3]);
     Path inputs = folder.resolve("inputs").toAbsolutePath();
     Inputs.write(inputs, events);
-    Collection<RunResult> results = run(inputs, forks, iterations, TimeValue.seconds(1));
+    List<Comparison> rows = Comparison.named(args.length == 5 ? args[4] : "");
+    Collection<RunResult> results = run(rows, inputs, forks, iterations, TimeValue.seconds(1));
     String report =
         String.format(
             Locale.ROOT,
@@ -52,12 +55,13 @@ public final class Benchmarks {
             forks,
             iterations,
             Runtime.version().feature(),
-            new RatioTable(results, events).markdown());
+            new RatioTable(rows, results, events).markdown());
     Files.writeString(folder.resolve("ratios.md"), report);
     System.out.println(report);
   }
 
-  static Collection<RunResult> run(Path inputs, int forks, int iterations, TimeValue time)
+  static Collection<RunResult> run(
+      List<Comparison> rows, Path inputs, int forks, int iterations, TimeValue time)
       throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
@@ -73,7 +77,7 @@ public final class Benchmarks {
             .shouldFailOnError(true)
             .resultFormat(ResultFormatType.JSON)
             .result(inputs.resolveSibling("results.json").toString());
-    Comparison.ALL.stream()
+    rows.stream()
         .flatMap(row -> Stream.of(row.ours(), row.other()))
         .distinct()
         .forEach(name -> options.include("^" + name.replace(".", "\\.") + "$"));

@@ -63,11 +63,25 @@ record Comparison(String what, String plain, String ours, String other) {
           of("parse a day", "`LocalDate.parse`", Dates.class, "parseDay", "parseDayPlain"),
           of(
               "parse an interval of days",
-              "`LocalDate.parse` of both ends",
+              "`LocalDate.parse` of one day",
               Dates.class,
               "parseInterval",
-              "parseIntervalPlain"),
+              "parseDayPlain"),
+          of("parse a month", "`YearMonth.parse`", Dates.class, "parseMonth", "parseMonthPlain"),
+          of("parse a year", "`Year.parse`", Dates.class, "parseYear", "parseYearPlain"),
           of("print a day", "`LocalDate.toString`", Dates.class, "print", "printPlain"));
+
+  /** The rows of which either benchmark has a text in its name. */
+  static List<Comparison> named(String part) {
+    List<Comparison> rows =
+        ALL.stream()
+            .filter(row -> row.ours().contains(part) || row.other().contains(part))
+            .toList();
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("no benchmark has \"" + part + "\" in its name");
+    }
+    return rows;
+  }
 
   private static Comparison of(
       String what, String plain, Class<?> benchmark, String ours, String other) {

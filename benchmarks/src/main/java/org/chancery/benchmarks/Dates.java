@@ -1,6 +1,8 @@
 package org.chancery.benchmarks;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.chancery.time.EventDate;
@@ -18,6 +20,8 @@ public class Dates {
   private final List<String> dayTexts = days.stream().map(LocalDate::toString).toList();
   private final List<String> intervals =
       days.stream().map(day -> day + "/" + day.plusDays(3)).toList();
+  private final List<String> months = dayTexts.stream().map(day -> day.substring(0, 7)).toList();
+  private final List<String> years = dayTexts.stream().map(day -> day.substring(0, 4)).toList();
   private final List<EventDate> dates = dayTexts.stream().map(EventDate::parse).toList();
 
   /** Parses days. */
@@ -44,13 +48,35 @@ public class Dates {
     }
   }
 
-  /** Parses the two days of intervals by the JDK. */
+  /** Parses months. */
   @Benchmark
-  public void parseIntervalPlain(Blackhole hole) {
-    for (String text : intervals) {
-      int slash = text.indexOf('/');
-      hole.consume(LocalDate.parse(text.substring(0, slash)));
-      hole.consume(LocalDate.parse(text.substring(slash + 1)));
+  public void parseMonth(Blackhole hole) {
+    for (String text : months) {
+      hole.consume(EventDate.parse(text));
+    }
+  }
+
+  /** Parses months by the JDK. */
+  @Benchmark
+  public void parseMonthPlain(Blackhole hole) {
+    for (String text : months) {
+      hole.consume(YearMonth.parse(text));
+    }
+  }
+
+  /** Parses years. */
+  @Benchmark
+  public void parseYear(Blackhole hole) {
+    for (String text : years) {
+      hole.consume(EventDate.parse(text));
+    }
+  }
+
+  /** Parses years by the JDK. */
+  @Benchmark
+  public void parseYearPlain(Blackhole hole) {
+    for (String text : years) {
+      hole.consume(Year.parse(text));
     }
   }
 

@@ -2,6 +2,7 @@ package org.chancery.benchmarks;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +16,11 @@ final class RatioTable {
   private static final double BYTES_PER_KILOBYTE = 1000;
 
   private final Map<String, RunResult> results = new HashMap<>();
+  private final List<Comparison> rows;
   private final int events;
 
-  RatioTable(Collection<RunResult> results, int events) {
+  RatioTable(List<Comparison> rows, Collection<RunResult> results, int events) {
+    this.rows = rows;
     results.forEach(result -> this.results.put(result.getParams().getBenchmark(), result));
     this.events = events;
   }
@@ -28,7 +31,7 @@ final class RatioTable {
         "| what | the plain way | time: Chancery / plain | µs per item: Chancery | plain |");
     table.append(" memory: Chancery / plain | kB per item: Chancery | plain |\n");
     table.append("|---|---|---|---|---|---|---|---|\n");
-    for (Comparison row : Comparison.ALL) {
+    for (Comparison row : rows) {
       RunResult ours = result(row.ours());
       RunResult plain = result(row.other());
       table.append("| ").append(row.what()).append(" | ").append(row.plain());
@@ -69,7 +72,7 @@ final class RatioTable {
 
   private String time(RunResult result) {
     double micros = result.getPrimaryResult().getScore() * MICROS_PER_MILLI / events;
-    return String.format(Locale.ROOT, "%.3f", micros);
+    return String.format(Locale.ROOT, "%.4f", micros);
   }
 
   private String memory(RunResult result) {

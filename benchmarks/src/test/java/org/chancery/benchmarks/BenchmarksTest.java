@@ -28,9 +28,10 @@ class BenchmarksTest {
     Inputs.write(inputs, EVENTS);
     System.setProperty(Inputs.PROPERTY, inputs.toString());
 
-    Collection<RunResult> results = Benchmarks.run(inputs, 0, 1, TimeValue.milliseconds(10));
+    Collection<RunResult> results =
+        Benchmarks.run(Comparison.ALL, inputs, 0, 1, TimeValue.milliseconds(10));
 
-    assertThat(new RatioTable(results, EVENTS).markdown().lines().skip(2))
+    assertThat(new RatioTable(Comparison.ALL, results, EVENTS).markdown().lines().skip(2))
         .hasSameSizeAs(Comparison.ALL)
         .allMatch(row -> row.matches("\\|( [^|]+ \\|){2}( [0-9.]+( ± [0-9.]+)? \\|){6}"));
   }
