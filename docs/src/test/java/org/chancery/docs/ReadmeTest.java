@@ -32,14 +32,17 @@ class ReadmeTest {
 
   @Test
   void everyBlockOfJavaIsPartOfAnExample() throws IOException {
-    String readme = Files.readString(PROJECT.resolve("README.md"));
-    List<MatchResult> snippets = SNIPPET.matcher(readme).results().toList();
+    for (String name : List.of("README.md", "docs/dates.md")) {
+      String page = Files.readString(PROJECT.resolve(name));
+      List<MatchResult> snippets = SNIPPET.matcher(page).results().toList();
 
-    assertThat(snippets)
-        .hasSize(Pattern.compile("```java").matcher(readme).results().toArray().length);
-    for (MatchResult snippet : snippets) {
-      String code = Files.readString(PROJECT.resolve(snippet.group(1)));
-      assertThat(withoutIndent(code)).contains(withoutIndent(snippet.group(2)));
+      assertThat(snippets)
+          .as(name)
+          .hasSize(Pattern.compile("```java").matcher(page).results().toArray().length);
+      for (MatchResult snippet : snippets) {
+        String code = Files.readString(PROJECT.resolve(snippet.group(1)));
+        assertThat(withoutIndent(code)).as(name).contains(withoutIndent(snippet.group(2)));
+      }
     }
   }
 

@@ -52,4 +52,30 @@ class ShortExamplesTest {
         .contains("WARNING UNKNOWN_CODE\n  line 44, column 15, event talks-almaty-2024: kind: ")
         .contains("\"colour\": \"green\"");
   }
+
+  @Test
+  void readsMessyColumnsOfDatesAndSaysWhatItAssumed() throws IOException {
+    String printed = MessyDates.run(Path.of("data/treaties.tsv"));
+
+    assertThat(printed)
+        .contains("  signed: 1973-11-02/1973-11-18 (2–18 November 1973)")
+        .contains("  signed: {1973-01-10,1973-02-22} (10 January and 22 February 1973)")
+        .contains("  signed: 1907-11 (November 1907)")
+        .contains("  signed: expected two days that are not one in the Julian and Gregorian")
+        .contains("  in force: 1974-03-01/.. (from 1 March 1974 on)")
+        .contains("  in force: 1973/1991-12-26 (from 1973 to 26 December 1991)")
+        .contains("  in force: /.. (")
+        .contains("    \"9999-12-31\" means that no date is set");
+  }
+
+  @Test
+  void asksDatesWhatTheyKnow() {
+    String printed = DateQuestions.run();
+
+    assertThat(printed.lines())
+        .containsExactly(
+            "2024-09-01 2024-09-30 MONTH true [2024-01-15, 2024-11-15]",
+            "POSSIBLY YES NO POSSIBLY",
+            "null 2024-09-01 2024-09-01");
+  }
 }
