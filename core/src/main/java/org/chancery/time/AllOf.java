@@ -11,10 +11,7 @@ import java.util.List;
  * <p>Where its members have gaps themselves ({@code {2024-XX-15,2025}}), {@link #contains} may
  * answer possibly where a search of all cases would find a no; every yes and no is true.
  */
-final class AllOf extends Extent {
-
-  // Members that surely leave no day between them are one part.
-  private final List<Extent> parts;
+final class AllOf extends Compound {
 
   // As a period: what the members cover together, in order; surely, and at most.
   private final List<Extent> sure;
@@ -22,11 +19,11 @@ final class AllOf extends Extent {
 
   private AllOf(List<Extent> parts) {
     super(
+        parts,
         parts.stream().mapToLong(p -> p.firstBegin).min().orElseThrow(),
         parts.stream().mapToLong(p -> p.lastBegin).min().orElseThrow(),
         parts.stream().mapToLong(p -> p.firstEnd).max().orElseThrow(),
         parts.stream().mapToLong(p -> p.lastEnd).max().orElseThrow());
-    this.parts = parts;
     this.sure =
         runs(
             parts.stream()
@@ -35,6 +32,7 @@ final class AllOf extends Extent {
     this.most = runs(parts);
   }
 
+  /** Makes the extent; members that surely leave no day between them are one part. */
   static Extent of(List<Extent> members) {
     List<Extent> parts = new ArrayList<>();
     for (Extent member : inOrder(members)) {
@@ -87,32 +85,7 @@ final class AllOf extends Extent {
 
   @Override
   List<Extent> parts() {
-    return parts;
-  }
-
-  @Override
-  List<Extent> simple() {
-    return parts;
-  }
-
-  @Override
-  long ceiling(long day) {
-    long next = Days.NONE;
-    for (Extent part : parts) {
-      next = Math.min(next, part.ceiling(day));
-    }
-    return next;
-  }
-
-  @Override
-  long runEnd(long day) {
-    long end = day;
-    for (Extent part : parts) {
-      if (part.ceiling(day) == day) {
-        end = Math.max(end, part.runEnd(day));
-      }
-    }
-    return end;
+    return simple();
   }
 
   @Override

@@ -47,6 +47,9 @@ final class DateParts {
   /** Whether a qualifier stands elsewhere than at the end. */
   boolean qualifiedByPart;
 
+  // Made when all parts are there: a pattern is not cheap to look through.
+  private @Nullable Extent extent;
+
   /** The number that stands in the place of the month; meaningless where a digit is unspecified. */
   int monthNumber() {
     return number(month);
@@ -77,6 +80,13 @@ final class DateParts {
 
   /** Returns the extent, or null where no day fits the unspecified digits. */
   @Nullable Extent extent() {
+    if (extent == null) {
+      extent = newExtent();
+    }
+    return extent;
+  }
+
+  private @Nullable Extent newExtent() {
     if (unspecified != 0) {
       return UnitPattern.of(digits());
     }

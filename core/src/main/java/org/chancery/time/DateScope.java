@@ -23,6 +23,9 @@ enum DateScope {
       return NOTHING;
     }
     List<DateParts> dates = dates(items);
+    if (dates.stream().anyMatch(date -> (date.uncertain | date.approximate) != 0)) {
+      return NOTHING;
+    }
     DateParts first = dates.get(0);
     if (first.month == Digits.ABSENT) {
       String era = DateWords.era(first.year);
@@ -68,9 +71,6 @@ enum DateScope {
   }
 
   private static boolean isPlain(DateParts date) {
-    return (date.uncertain | date.approximate | date.unspecified) == 0
-        && date.significant == 0
-        && date.part() == null
-        && date.time == 0;
+    return date.unspecified == 0 && date.significant == 0 && date.part() == null && date.time == 0;
   }
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.ProblemCode;
 
 /** The texts of sets, and what stands in them. */
 final class DateSets {
@@ -18,16 +20,24 @@ final class DateSets {
   }
 
   private static String memberText(EventDate member) {
+    if (member.isSet()) {
+      throw new InvalidValueException(
+          ProblemCode.INVALID_DATE,
+          "expected a member of a set that is no set itself",
+          member.toString());
+    }
     if (!member.isInterval()) {
       return member.toString();
     }
     EventDate start = member.start();
     EventDate end = member.end();
-    // An unknown end has no text in a set; the parser refuses the interval that is left as it is.
-    boolean unknown = member.startBound() == Bound.UNKNOWN || member.endBound() == Bound.UNKNOWN;
-    return unknown
-        ? member.toString()
-        : (start == null ? "" : start) + ".." + (end == null ? "" : end);
+    if (member.startBound() == Bound.UNKNOWN || member.endBound() == Bound.UNKNOWN) {
+      throw new InvalidValueException(
+          ProblemCode.INVALID_DATE,
+          "expected a member of a set that has no unknown end",
+          member.toString());
+    }
+    return (start == null ? "" : start) + ".." + (end == null ? "" : end);
   }
 
   static List<EventDate> members(String text) {

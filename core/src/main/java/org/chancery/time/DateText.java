@@ -112,7 +112,10 @@ final class DateText {
       return openRange(start, end, all);
     }
     if (!item.isInterval()) {
-      return scope == DateScope.NOTHING ? single(item) : brief(item.parts(), scope);
+      if (scope != DateScope.NOTHING) {
+        return brief(item.parts(), scope);
+      }
+      return alone ? single(item) : new SingleText(words, item).phraseInList();
     }
     if (start.equals(end) && start.precision() == Precision.DAY) {
       return single(start);

@@ -20,6 +20,7 @@ record Digits(boolean negative, int year, int month, int day) {
   static final int ABSENT = -1;
 
   private static final int DIFFER = -2;
+  private static final int COMMON_YEAR = 2001;
   private static final int LEAP_YEAR = 2000;
   private static final int YEAR_DIGITS = 4;
   private static final int ALL_MONTHS = 0xFF;
@@ -62,17 +63,29 @@ record Digits(boolean negative, int year, int month, int day) {
     return false;
   }
 
-  /** Whether there is such a day in any year, be it a leap year. */
+  /** Whether there is such a day in any year that fits. */
   boolean fitSomeDay() {
-    if (day == ABSENT) {
-      return true;
-    }
+    return day == ABSENT || fitDayOf(COMMON_YEAR) || (fitDayOf(LEAP_YEAR) && fitLeapYear());
+  }
+
+  private boolean fitDayOf(int y) {
     for (int m = 1; m <= MONTHS; m++) {
-      if (isUnit(m) && nextIn(LEAP_YEAR, m, firstOf(LEAP_YEAR, m)) != Days.NONE) {
+      if (isUnit(m) && nextIn(y, m, firstOf(y, m)) != Days.NONE) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether some leap year fits: its last two digits tell, or its first two where they are 00. */
+  private boolean fitLeapYear() {
+    boolean century = false;
+    boolean fourth = false;
+    for (int two = 0; two < 100; two += 4) {
+      fourth |= fits(two, year & 0xFF, 2) && (two > 0);
+      century |= fits(two, year >> 8, 2);
+    }
+    return fourth || (century && fits(0, year & 0xFF, 2));
   }
 
   /**
@@ -163,8 +176,9 @@ record Digits(boolean negative, int year, int month, int day) {
   /** Returns the first day on or after this one that fits, or {@code NONE}. */
   long next(long from) {
     // A winter reaches into the year after its own.
-    for (long y = Math.max(firstYear(), Days.yearOf(from) - 1); y <= lastYear(); y++) {
-      for (int m = 1; m <= MONTHS && fitsYear(y); m++) {
+    long first = Math.max(firstYear(), Days.yearOf(from) - 1);
+    for (long y = yearFrom(first); y <= lastYear(); y = yearFrom(y + 1)) {
+      for (int m = 1; m <= MONTHS; m++) {
         if (isUnit(m) && lastOf(y, m) >= from) {
           long found = nextIn(y, m, from);
           if (found != Days.NONE) {
@@ -174,6 +188,31 @@ record Digits(boolean negative, int year, int month, int day) {
       }
     }
     return Days.NONE;
+  }
+
+  /** Returns the first year from one on that fits, or one that is beyond the last. */
+  private long yearFrom(long first) {
+    long y = first;
+    while (y <= lastYear() && !fitsYear(y)) {
+      // Where a high digit does not fit, no year of its ten, hundred or thousand does.
+      long size = misfit(Math.abs(y));
+      long block = Math.abs(y) / size * size;
+      y = y < 0 ? 1 - block : block + size;
+    }
+    return y;
+  }
+
+  /** The place value of the highest digit of a year that does not fit, 1 where only the sign. */
+  private long misfit(long number) {
+    long size = 1000;
+    for (int i = YEAR_DIGITS - 1; i > 0; i--) {
+      int digit = year >> (4 * i) & X;
+      if (digit != X && digit != number / size % 10) {
+        return size;
+      }
+      size /= 10;
+    }
+    return 1;
   }
 
   private long nextIn(long y, int m, long from) {
@@ -192,8 +231,9 @@ record Digits(boolean negative, int year, int month, int day) {
 
   /** Returns the last day on or before this one that fits, or {@code NONE}. */
   long previous(long from) {
-    for (long y = Math.min(lastYear(), Days.yearOf(from)); y >= firstYear(); y--) {
-      for (int m = MONTHS; m >= 1 && fitsYear(y); m--) {
+    long last = Math.min(lastYear(), Days.yearOf(from));
+    for (long y = yearUpTo(last); y >= firstYear(); y = yearUpTo(y - 1)) {
+      for (int m = MONTHS; m >= 1; m--) {
         if (isUnit(m) && firstOf(y, m) <= from) {
           long found = previousIn(y, m, from);
           if (found != Days.NONE) {
@@ -203,6 +243,17 @@ record Digits(boolean negative, int year, int month, int day) {
       }
     }
     return Days.NONE;
+  }
+
+  /** Returns the last year up to one that fits, or one that is before the first. */
+  private long yearUpTo(long last) {
+    long y = last;
+    while (y >= firstYear() && !fitsYear(y)) {
+      long size = misfit(Math.abs(y));
+      long block = Math.abs(y) / size * size;
+      y = y < 0 ? -block - size : block - 1;
+    }
+    return y;
   }
 
   private long previousIn(long y, int m, long from) {

@@ -3,6 +3,7 @@ package org.chancery.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +76,6 @@ final class EdtfParser {
 
   private EventDate date() {
     int length = text.length();
-    if (length > EventDate.MAX_LENGTH) {
-      throw refused(
-          EventDate.MAX_LENGTH,
-          "expected a date of at most " + EventDate.MAX_LENGTH + " characters");
-    }
     if (length == 0) {
       throw refused(0, RefusedForm.OTHER.message());
     }
@@ -91,11 +87,14 @@ final class EdtfParser {
     int slash = text.indexOf('/');
     if (slash < 0) {
       DateParts parts = single(0, length);
-      return new EventDate(text, extent(parts, 0), parts.precision(), parts.level());
+      return new EventDate(text, extent(parts), parts.precision(), parts.level());
     }
     int second = text.indexOf('/', slash + 1);
     if (second >= 0) {
-      throw refused(second, "expected one slash, between the two ends of an interval");
+      throw refused(
+          second,
+          "expected one slash, between the two ends of an interval; a day has hyphens, and an"
+              + " ImportStyle reads other ways to write it");
     }
     if (length == 1) {
       throw refused(0, "expected an interval of which not both ends are unknown");
@@ -119,7 +118,7 @@ final class EdtfParser {
     Extent start = unboundedStart(slash);
     if (start == null) {
       DateParts parts = end(0, slash);
-      start = extent(parts, 0);
+      start = extent(parts);
       level = levelInInterval(parts);
     } else {
       level = 1;
@@ -127,7 +126,7 @@ final class EdtfParser {
     Extent end = unboundedEnd(slash + 1);
     if (end == null) {
       DateParts parts = end(slash + 1, length);
-      end = extent(parts, slash + 1);
+      end = extent(parts);
       level = Math.max(level, levelInInterval(parts));
     } else {
       level = Math.max(level, 1);
@@ -222,7 +221,7 @@ final class EdtfParser {
     int dots = text.indexOf("..", from);
     if (dots < 0 || dots >= to) {
       DateParts parts = inSet(from, to);
-      return extent(parts, from);
+      return extent(parts);
     }
     boolean openStart = dots == from;
     boolean openEnd = dots + 2 == to;
@@ -238,8 +237,8 @@ final class EdtfParser {
     if (start.precision() != end.precision()) {
       throw refused(dots + 2, "expected a range of two years, two months or two days");
     }
-    Extent begin = extent(start, from);
-    Extent finish = extent(end, from);
+    Extent begin = extent(start);
+    Extent finish = extent(end);
     if (finish.lastEnd < begin.firstBegin) {
       throw new InvalidValueException(
           ProblemCode.END_BEFORE_START,
@@ -294,13 +293,9 @@ final class EdtfParser {
     return new SingleDateParser(text, from, to).read();
   }
 
-  private Extent extent(DateParts parts, int from) {
-    Extent extent = parts.extent();
-    if (extent == null) {
-      throw refused(
-          from, "expected digits that some day has, of some year and month that fit the others");
-    }
-    return extent;
+  /** The extent of parts whose digits have been checked. */
+  private static Extent extent(DateParts parts) {
+    return Objects.requireNonNull(parts.extent());
   }
 
   private InvalidValueException refused(int index, String expected) {
@@ -309,6 +304,14 @@ final class EdtfParser {
 
   static InvalidValueException refused(String text, int index, String expected) {
     return new InvalidValueException(ProblemCode.INVALID_DATE, expected, text, index + 1);
+  }
+
+  /** Makes the refusal of a text that is too long to be looked at. */
+  static InvalidValueException tooLong(CharSequence text) {
+    return refused(
+        text.toString(),
+        EventDate.MAX_LENGTH,
+        "expected a date of at most " + EventDate.MAX_LENGTH + " characters");
   }
 
   /** Makes the refusal of numbers that are no date. */

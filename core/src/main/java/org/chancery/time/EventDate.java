@@ -62,9 +62,10 @@ import org.jspecify.annotations.Nullable;
  * written. Seasons that name no hemisphere lie somewhere in their year, summers and winters
  * somewhere until the end of the next February. A comparison is {@link Certainty#YES} or {@link
  * Certainty#NO} where it comes out so for all that the two dates leave possible, and every yes and
- * no is true. Two corners are left at possibly where a search of all cases would settle them: sets
- * in braces of which a member has unspecified digits itself, and seasons of unspecified years. Two
- * dates of the same text are two statements: {@code 2024-09} is possibly before {@code 2024-09}.
+ * no is true. Where digits are not specified in a member of a set in braces, at an end of an
+ * interval or in the year of a season, the answer may be possibly where a search of all cases would
+ * settle it. Two dates of the same text are two statements: {@code 2024-09} is possibly before
+ * {@code 2024-09}.
  *
  * <p><b>Qualifiers do not count in comparisons</b>, nor in {@link #earliest()} and {@link
  * #latest()}: these take {@code 2024-09-17~} for that very day. How far off an uncertain or
@@ -81,7 +82,7 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
   /** The longest text of a date, in characters. */
   public static final int MAX_LENGTH = 1000;
 
-  /** The most members of a set; a range is one. */
+  /** The most members of a set; a range is one. Of days, fewer fit into a text. */
   public static final int MAX_MEMBERS = 100;
 
   private static final long serialVersionUID = 1L;
@@ -128,6 +129,9 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
    *     or a month that does not exist, or is no EDTF; the exception tells the character at fault
    */
   public static EventDate parse(CharSequence text) {
+    if (text.length() > MAX_LENGTH) {
+      throw EdtfParser.tooLong(text);
+    }
     return EdtfParser.parse(text.toString());
   }
 
@@ -151,7 +155,7 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
    * @throws InvalidValueException if the year or the month is out of these bounds
    */
   public static EventDate of(int year, int month) {
-    String text = String.format(Locale.ROOT, "%s-%02d", yearText(year), month);
+    String text = yearText(year) + "-" + twoDigits(month);
     checkNumbers(text, year, month);
     return parse(text);
   }
@@ -166,17 +170,21 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
    * @throws InvalidValueException if there is no such day, or the year is out of its bounds
    */
   public static EventDate of(int year, int month, int day) {
-    String text = String.format(Locale.ROOT, "%s-%02d-%02d", yearText(year), month, day);
+    String text = yearText(year) + "-" + twoDigits(month) + "-" + twoDigits(day);
     checkNumbers(text, year, month);
     if (day < 1 || day > Days.lengthOfMonth(year, month)) {
-      throw EdtfParser.refusedNumbers(
-          text, EdtfParser.dayExpected(year, month, String.format(Locale.ROOT, "%02d", day)));
+      throw EdtfParser.refusedNumbers(text, EdtfParser.dayExpected(year, month, twoDigits(day)));
     }
     return parse(text);
   }
 
   private static String yearText(int year) {
-    return String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
+    String digits = String.valueOf(Math.abs(year));
+    return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+
+  private static String twoDigits(int number) {
+    return number >= 0 && number <= 9 ? "0" + number : String.valueOf(number);
   }
 
   private static void checkNumbers(String text, int year, int month) {
@@ -185,8 +193,7 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
           text, "expected a year from -9999 to 9999; others are written without a month");
     }
     if (month < 1 || month > MONTHS) {
-      throw EdtfParser.refusedNumbers(
-          text, EdtfParser.monthExpected(String.format(Locale.ROOT, "%02d", month)));
+      throw EdtfParser.refusedNumbers(text, EdtfParser.monthExpected(twoDigits(month)));
     }
   }
 
@@ -300,6 +307,30 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
           text);
     }
     return text;
+  }
+
+  /**
+   * Returns the interval that starts with a date and ended nobody knows when, such as {@code
+   * 2024-09-17/}.
+   *
+   * @param start the date of its start, no interval, no set and without a time
+   * @return the interval
+   * @throws InvalidValueException if the date is none that an interval may have
+   */
+  public static EventDate startedOn(EventDate start) {
+    return parse(start.asEnd() + "/");
+  }
+
+  /**
+   * Returns the interval that ends with a date and started nobody knows when, such as {@code
+   * /2024-09-17}.
+   *
+   * @param end the date of its end, no interval, no set and without a time
+   * @return the interval
+   * @throws InvalidValueException if the date is none that an interval may have
+   */
+  public static EventDate endedOn(EventDate end) {
+    return parse("/" + end.asEnd());
   }
 
   /**
@@ -714,8 +745,9 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
    * 2024-09} surely do.
    *
    * @param other the other date
-   * @return yes if the last day on which either may have begun is not after the first on which the
-   *     other may have ended; no if one of them surely ended before the other began
+   * @return yes if they have a day in common in all cases; for dates without sets and unspecified
+   *     digits that is so if the last day on which either may have begun is not after the first on
+   *     which the other may have ended; no if there is no day on which both may fall
    */
   public Certainty overlaps(EventDate other) {
     return extent.overlaps(other.extent);
@@ -747,7 +779,8 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
    * {@link #contains(EventDate)}.
    *
    * @param day the day, of any year
-   * @return yes, no, or possibly where that hangs on an unknown end
+   * @return yes, no, or possibly where that hangs on an unknown end, or on which of several periods
+   *     this is
    */
   public Certainty contains(LocalDate day) {
     return extent.contains(new Extent(day.toEpochDay(), day.toEpochDay()));

@@ -17,7 +17,7 @@ import java.util.List;
  * <p>An extent of this class leaves all cases within these four days possible: that of a day, a
  * month, an interval. The subclasses leave gaps, or are several things at once.
  */
-sealed class Extent permits VagueExtent, UnitPattern, UnitRun, EachUnit, OneOf, AllOf {
+sealed class Extent permits VagueExtent, UnitPattern, UnitRun, EachUnit, Compound {
 
   // Far more than any date needs that somebody means; fewer than take long.
   private static final int MOST_STEPS = 20_000;
@@ -203,8 +203,9 @@ sealed class Extent permits VagueExtent, UnitPattern, UnitRun, EachUnit, OneOf, 
   /** Whether this may fall on no day on which the other may not; no, where that takes long. */
   boolean fallsWithin(Extent other) {
     long day = ceiling(OPEN_START);
+    int most = MOST_STEPS / other.simple().size();
     for (int steps = 0; day != NONE; steps++) {
-      if (steps == MOST_STEPS || other.ceiling(day) != day) {
+      if (steps == most || other.ceiling(day) != day) {
         return false;
       }
       day = ceiling(other.runEnd(day) + 1);

@@ -232,25 +232,48 @@ public final class ImportStyle {
    * Reads two cells, with the start and the end of an event, as one interval: {@code 1990-10-03/..}
    * of {@code 1990-10-03} and {@code 9999-12-31} in the style {@link #ISO_FAR_FUTURE}. It is an
    * interval also where both cells are one day. If neither end is known, there is no date, since
-   * EDTF has no interval of two unknown ends.
+   * EDTF has no interval of two unknown ends. What this style takes for open is so of ends alone; a
+   * column of starts that has a text for no start is read by {@link #readInterval(String, String,
+   * ImportStyle)}.
    *
    * @param start the text of the start, without white space around it
    * @param end the text of the end, without white space around it
    * @return the interval, or that nothing is known of it, with what was assumed, first of the start
    * @throws InvalidValueException with {@link ProblemCode#END_BEFORE_START} if the end is before
    *     the start for certain; with {@link ProblemCode#INVALID_DATE} if a cell is refused by {@link
-   *     #read}, or is a range or two days
+   *     #read}, or is a range or two days, or the start is a text that means that no end is set
    */
   public ImportedDate readInterval(String start, String end) {
+    if (open.contains(start)) {
+      throw new ImportCell(start, name, form.examples())
+          .refused("expected a start; the text is declared to mean that no end is set");
+    }
+    return readInterval(start, end, this);
+  }
+
+  /**
+   * Reads two cells of columns that are written in different ways, as one interval: where an empty
+   * start is not known and an empty end is not set, {@code ISO.withUnknown("").readInterval("",
+   * "1991", ISO.withOpen(""))} is {@code /1991}.
+   *
+   * @param start the text of the start, in this style; what it declares as open is no start
+   * @param end the text of the end
+   * @param endStyle the style of the end
+   * @return the interval, or that nothing is known of it, with what was assumed, first of the start
+   * @throws InvalidValueException with {@link ProblemCode#END_BEFORE_START} if the end is before
+   *     the start for certain; with {@link ProblemCode#INVALID_DATE} if a cell is refused by {@link
+   *     #read}, or is a range or two days
+   */
+  public ImportedDate readInterval(String start, String end, ImportStyle endStyle) {
     ImportedDate from = read(start);
-    ImportedDate to = read(end);
+    ImportedDate to = endStyle.read(end);
     List<ImportAssumption> assumptions = new ArrayList<>(from.assumptions());
     assumptions.addAll(to.assumptions());
     List<String> verbatim = List.of(start, end);
     if (from.bound() == Bound.UNKNOWN && to.bound() == Bound.UNKNOWN) {
       return new ImportedDate(verbatim, Bound.UNKNOWN, null, assumptions);
     }
-    String interval = limit(from, start) + "/" + limit(to, end);
+    String interval = limit(from, start) + "/" + endStyle.limit(to, end);
     if (from.date() != null
         && to.date() != null
         && to.date().isBefore(from.date()) == Certainty.YES) {
@@ -268,12 +291,7 @@ public final class ImportStyle {
     if (date == null) {
       return end.bound() == Bound.OPEN ? ".." : "";
     }
-    boolean isOneDate =
-        switch (date.precision()) {
-          case INTERVAL, ONE_OF, ALL_OF -> false;
-          default -> true;
-        };
-    if (!isOneDate) {
+    if (date.isInterval() || date.isSet()) {
       throw new ImportCell(cell, name, form.examples())
           .refused("expected one date for the end of an interval");
     }

@@ -8,7 +8,7 @@ package org.chancery.time;
  * known to the {@link #MONTH}, {@code 2024-XX-17} to the {@link #YEAR}, {@code 156X-12-25} to the
  * {@link #DECADE}; likewise a digit that is not significant, {@code 1950S2} is known to the {@link
  * #CENTURY}. A qualifier changes nothing: {@code 2024-09-17~} names a {@link #DAY}. Nor does a time
- * of day. The units stand in order from the finest to the coarsest.
+ * of day. The units stand in order from the finest to the coarsest, {@link #DAY} to {@link #AGE}.
  *
  * @since 0.1
  */

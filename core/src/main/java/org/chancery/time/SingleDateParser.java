@@ -78,9 +78,6 @@ final class SingleDateParser {
       throw refused(
           start, "expected a year of more than four digits after Y; others are written without it");
     }
-    if (number > Days.LAST_YEAR) {
-      throw refused(start, "expected a year of at most " + LONGEST_YEAR + " digits");
-    }
     parts.year = parts.negative ? -number : number;
   }
 

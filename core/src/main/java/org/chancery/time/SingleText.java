@@ -37,12 +37,21 @@ final class SingleText {
   }
 
   Phrase phrase() {
+    return phrase(parts.unspecified != 0 || parts.significant > 0);
+  }
+
+  /** The text among others, which must not be taken to share its doubts or its digits. */
+  Phrase phraseInList() {
+    Phrase date = phrase(true);
+    return parts.unspecified == 0 ? date : words.phrase("in.list", "date", date);
+  }
+
+  private Phrase phrase(boolean noted) {
     Phrase date = unqualified();
     int present = present();
     boolean approximate = parts.approximate == present;
     boolean uncertain = parts.uncertain == present;
     if (approximate || uncertain) {
-      boolean noted = parts.unspecified != 0 || parts.significant > 0;
       date =
           words.phrase(qualifier(uncertain, approximate) + (noted ? ".noted" : ""), "date", date);
     }

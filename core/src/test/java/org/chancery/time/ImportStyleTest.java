@@ -262,4 +262,17 @@ class ImportStyleTest {
       }
     }
   }
+
+  @Test
+  void readsColumnsOfStartsAndOfEndsInTheirOwnStyles() {
+    ImportStyle starts = ImportStyle.ISO.withUnknown("");
+    ImportStyle ends = ImportStyle.DAY_MONTH_YEAR.withOpen("");
+
+    ImportedDate unknownStart = starts.readInterval("", "31/12/1991", ends);
+    ImportedDate openEnd = starts.readInterval("1991-12", "", ends);
+
+    assertThat(unknownStart.date()).hasToString("/1991-12-31");
+    assertThat(openEnd.date()).hasToString("1991-12/..");
+    assertThat(openEnd.verbatim()).containsExactly("1991-12", "");
+  }
 }
