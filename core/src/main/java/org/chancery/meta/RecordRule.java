@@ -29,6 +29,17 @@ public interface RecordRule<T> {
     void report(FieldPath at);
 
     /**
+     * Reports one place, with what could stand there.
+     *
+     * @param at the path from the record
+     * @param advice what follows the message of the rule in brackets; made of codes and dates
+     *     alone, because a Jakarta provider reads it as a template
+     */
+    default void report(FieldPath at, String advice) {
+      report(at);
+    }
+
+    /**
      * Reports a field of the record.
      *
      * @param field the name of the field

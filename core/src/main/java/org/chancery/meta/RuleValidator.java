@@ -47,20 +47,43 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
     if (record == null || rule == null) {
       return true;
     }
-    boolean[] valid = {true};
-    rule.check(
-        record,
-        at -> {
-          valid[0] = false;
-          context.disableDefaultConstraintViolation();
-          ConstraintValidatorContext.ConstraintViolationBuilder violation =
-              context.buildConstraintViolationWithTemplate(message);
-          if (at.equals(FieldPath.root())) {
-            violation.addConstraintViolation();
-          } else {
-            violation.addPropertyNode(at.toString()).addConstraintViolation();
-          }
-        });
-    return valid[0];
+    Reports reports = new Reports(message, context);
+    rule.check(record, reports);
+    return reports.none;
+  }
+
+  /** Makes a violation of each finding. */
+  private static final class Reports implements RecordRule.Findings {
+
+    private final String message;
+    private final ConstraintValidatorContext context;
+    private boolean none = true;
+
+    Reports(String message, ConstraintValidatorContext context) {
+      this.message = message;
+      this.context = context;
+    }
+
+    @Override
+    public void report(FieldPath at) {
+      add(at, message);
+    }
+
+    @Override
+    public void report(FieldPath at, String advice) {
+      add(at, message + " (" + advice + ")");
+    }
+
+    private void add(FieldPath at, String text) {
+      none = false;
+      context.disableDefaultConstraintViolation();
+      ConstraintValidatorContext.ConstraintViolationBuilder violation =
+          context.buildConstraintViolationWithTemplate(text);
+      if (at.equals(FieldPath.root())) {
+        violation.addConstraintViolation();
+      } else {
+        violation.addPropertyNode(at.toString()).addConstraintViolation();
+      }
+    }
   }
 }

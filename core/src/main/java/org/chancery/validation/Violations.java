@@ -29,7 +29,7 @@ final class Violations {
             : ConstraintText.code(constraint, violation.getInvalidValue());
     String message =
         constraint instanceof Rule rule
-            ? rule.message()
+            ? textOf(rule, violation.getMessage())
             : ConstraintText.of(constraint, violation.getMessage());
     return Problem.of(
         code,
@@ -37,6 +37,11 @@ final class Violations {
         prefix.then(path).toString(),
         Location.unknown(),
         found == null ? null : textOf(found));
+  }
+
+  /** The rule's own words, with the advice that a finding adds to them. */
+  private static String textOf(Rule rule, String message) {
+    return message.startsWith(rule.message()) ? message : rule.message();
   }
 
   /** The text of a scalar; a record or a list is never shown whole. */
