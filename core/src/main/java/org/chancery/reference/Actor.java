@@ -9,17 +9,18 @@ import org.chancery.problem.ProblemCode;
 /**
  * Who acts in an event without being a person: a state or an organisation.
  *
- * <p>As text, a state is its bare code, {@code KAZ}, and an organisation is {@code org:} and its
- * code, {@code org:SCO}; so {@code BFA} is Burkina Faso and {@code org:BFA} the Boao Forum for
- * Asia. Two actors are equal when they are of one kind and have the same code.
+ * <p>As text, a state is its code, {@code KAZ} or {@code cow:HAN}, and an organisation is {@code
+ * org:} and its code, {@code org:SCO}; so {@code BFA} is Burkina Faso and {@code org:BFA} the Boao
+ * Forum for Asia. Two actors are equal when they are of one kind and have the same code.
  *
  * @since 0.1
  */
 @Scalar(
     name = "actor",
     description =
-        "a state, by its ISO 3166-1 alpha-3 code, or an organisation, by org: and its code",
-    pattern = "^([A-Z]{3}|org:[A-Za-z0-9][A-Za-z0-9._-]{0,39})$")
+        "a state, by its code (ISO 3166-1 alpha-3, or marked with cow:, gw: or x:), or an"
+            + " organisation, by org: and its code",
+    pattern = "^([A-Z]{3}|(cow|gw):[A-Z]{3}|(org|x):[A-Za-z0-9][A-Za-z0-9._-]{0,39})$")
 public sealed interface Actor extends Serializable permits State, Organisation {
 
   /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 record Hint(List<String> advice) {
 
   private static final int LONGEST_STATE = 3;
+  private static final int LONGEST_MARKED = 7;
 
   /** Codes that other lists have for what ISO 3166-1 alpha-3 calls otherwise. */
   private static final Map<String, String> FOREIGN =
@@ -18,7 +19,7 @@ record Hint(List<String> advice) {
 
   static Hint forState(String text) {
     if (text.length() > LONGEST_STATE) {
-      return NONE;
+      return text.length() > LONGEST_MARKED ? NONE : forMarked(text.toUpperCase(Locale.ROOT));
     }
     String upper = text.toUpperCase(Locale.ROOT);
     String own = FOREIGN.get(upper);
@@ -35,6 +36,21 @@ record Hint(List<String> advice) {
     return codes.isEmpty()
         ? NONE
         : new Hint(List.of("use the alpha-3 code " + String.join(" or ", codes)));
+  }
+
+  /** A code marked with a list is for what ISO 3166 does not have. */
+  private static Hint forMarked(String upper) {
+    CodeSystem system =
+        upper.startsWith("COW:")
+            ? CodeSystem.COW_LETTERS
+            : upper.startsWith("GW:") ? CodeSystem.GW_LETTERS : null;
+    if (system == null) {
+      return NONE;
+    }
+    String letters = upper.substring(upper.indexOf(':') + 1);
+    List<String> codes =
+        States.standard().byCode(system, letters).stream().map(State::code).toList();
+    return codes.isEmpty() ? NONE : new Hint(List.of("use " + String.join(" or ", codes)));
   }
 
   static Hint forOrganisation(String text) {

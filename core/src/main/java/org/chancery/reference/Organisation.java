@@ -93,7 +93,7 @@ public final class Organisation implements Actor, Listed {
     return Table.BY_CODE.containsKey(code);
   }
 
-  private static boolean isCode(String text, int start) {
+  static boolean isCode(String text, int start) {
     int length = text.length() - start;
     if (length < 1 || length > MAX_LENGTH || !isLetterOrDigit(text.charAt(start))) {
       return false;

@@ -4,68 +4,71 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.chancery.code.Listed;
 import org.chancery.meta.Scalar;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
+import org.chancery.time.Certainty;
+import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state or territory by its ISO 3166-1 alpha-3 code, or a former one by its ISO 3166-3 code.
+ * A state or territory, present or former, by its code.
  *
- * <p>A code is never changed into that of a successor: {@code SUN} stays the Soviet Union. Kosovo,
- * which ISO 3166-1 does not list, is {@code XKX}. Territories, such as {@code HKG}, are states of
- * this list that are not {@linkplain #isIndependent() independent}.
+ * <p>The code is that of ISO 3166-1 alpha-3, {@code KAZ}, or of a former one that of ISO 3166-3,
+ * {@code SUN}; Kosovo, which ISO 3166-1 does not list, is {@code XKX}. A state that ISO never
+ * listed has the code of the list that has it, marked with that list: {@code cow:HAN} is Hanover in
+ * Correlates of War, and {@code gw:TBT} Tibet in Gleditsch and Ward. A code is never changed into
+ * that of a successor: {@code SUN} stays the Soviet Union. A code of a user's own begins with
+ * {@code x:} and survives reading and writing, {@code x:SML}; the library knows nothing of such a
+ * state, unless a {@link States} is built that does.
  *
- * <p>Two states are equal when they have the same code.
+ * <p>Territories, such as {@code HKG}, are states of this list that are not {@linkplain
+ * #isIndependent() independent}. Two states are equal when they have the same code.
  *
  * <pre>{@code
- * State.of("SUN").existsBetween(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)); // false
+ * State.of("SUN").existsAt(EventDate.of(2024)); // NO
+ * State.of("KAZ").name("kk"); // Қазақстан
  * }</pre>
  *
+ * @see States
  * @since 0.1
  */
 @Scalar(
     name = "state",
     description =
-        "the ISO 3166-1 alpha-3 code of a state or territory, or the ISO 3166-3 code of a former"
-            + " one",
-    pattern = "^[A-Z]{3}$")
-public final class State implements Actor {
+        "a state or territory: its ISO 3166-1 alpha-3 code, or the ISO 3166-3 code of a former one,"
+            + " or cow:, gw: or x: and the code that another list has",
+    pattern = "^([A-Z]{3}|(cow|gw):[A-Z]{3}|x:[A-Za-z0-9][A-Za-z0-9._-]{0,39})$")
+public final class State implements Actor, Listed {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  static final String EXPECTED = "expected an ISO 3166-1 alpha-3 code of a state";
+  static final String EXPECTED =
+      "expected the code of a state, ISO 3166-1 alpha-3 or marked with cow:, gw: or x:";
 
-  /** The alpha-3 code; the rest comes from the table again when a state is read back. */
+  /** Begins a code of a user's own. */
+  private static final String OWN = "x:";
+
+  private static final int ALPHA3_LENGTH = 3;
+
+  /** The code; the rest comes from the table again when a state is read back. */
   private final String code;
 
-  private final transient @Nullable String alpha2;
-  private final transient String name;
-  private final transient boolean independent;
-  private final transient @Nullable LocalDate validFrom;
-  private final transient @Nullable LocalDate validTo;
+  private final transient StateEntry entry;
+  private final transient States home;
 
-  private State(
-      String code,
-      @Nullable String alpha2,
-      String name,
-      boolean independent,
-      @Nullable LocalDate validFrom,
-      @Nullable LocalDate validTo) {
-    this.code = code;
-    this.alpha2 = alpha2;
-    this.name = name;
-    this.independent = independent;
-    this.validFrom = validFrom;
-    this.validTo = validTo;
+  State(StateEntry entry, States home) {
+    this.code = entry.code();
+    this.entry = entry;
+    this.home = home;
   }
 
   /**
    * Returns the state with this code.
    *
-   * @param code the alpha-3 code in upper case, such as {@code KAZ}
+   * @param code the code, such as {@code KAZ} or {@code cow:HAN}
    * @return the state
    * @throws InvalidValueException if no state has the code; the message says what to write where it
    *     is a known code of another list, such as {@code KZ} or {@code XK}
@@ -82,7 +85,7 @@ public final class State implements Actor {
   /**
    * Returns the state with this text form, which is its code.
    *
-   * @param text the alpha-3 code in upper case, such as {@code KAZ}
+   * @param text the code, such as {@code KAZ} or {@code cow:HAN}
    * @return the state
    * @throws InvalidValueException if no state has the code
    */
@@ -91,14 +94,18 @@ public final class State implements Actor {
   }
 
   /**
-   * Looks a state up.
+   * Looks a state up by its code; {@link States#find} looks names up.
    *
-   * @param code the alpha-3 code in upper case, such as {@code KAZ}
-   * @return the state, or null where no state has the code
+   * @param code the code, such as {@code KAZ} or {@code cow:HAN}
+   * @return the state, or null where no state has the code; for a code of a user's own, a state
+   *     that is not {@linkplain #isListed() listed}
    */
   public static @Nullable State find(String code) {
     Objects.requireNonNull(code, "code");
-    return Table.BY_CODE.get(code);
+    State state = States.standard().get(code);
+    return state != null || !isOwn(code)
+        ? state
+        : new State(StateEntry.unlisted(code), States.standard());
   }
 
   /**
@@ -107,11 +114,15 @@ public final class State implements Actor {
    * @return the states in the order of their codes, unmodifiable
    */
   public static List<State> all() {
-    return Table.ALL;
+    return States.standard().all();
+  }
+
+  private static boolean isOwn(String code) {
+    return code.startsWith(OWN) && Organisation.isCode(code, OWN.length());
   }
 
   /**
-   * Returns the alpha-3 code.
+   * Returns the code.
    *
    * @return the code, such as {@code KAZ}
    */
@@ -127,17 +138,123 @@ public final class State implements Actor {
    * @return the code, such as {@code KZ}, or null where there is none
    */
   public @Nullable String alpha2() {
-    return alpha2;
+    return entry.alpha2();
+  }
+
+  /**
+   * Returns the alpha-3 code.
+   *
+   * @return the code, such as {@code KAZ}, or null for a state that ISO 3166 never listed
+   */
+  public @Nullable String alpha3() {
+    return code.length() == ALPHA3_LENGTH ? code : null;
+  }
+
+  /**
+   * Returns the four-letter code of ISO 3166-3, for a name that is used no more.
+   *
+   * @return the code, such as {@code SUHH}, or null where there is none
+   */
+  public @Nullable String alpha4() {
+    return entry.alpha4();
+  }
+
+  /**
+   * Returns the number of M49 and ISO 3166-1; earlier ones are among the {@link #spells()}.
+   *
+   * @return the three digits, such as {@code 398}, or null where there is none
+   */
+  public @Nullable String m49() {
+    return entry.m49();
+  }
+
+  /**
+   * Returns the Wikidata id.
+   *
+   * @return the id, such as {@code Q232}, or null where the table does not state it
+   */
+  public @Nullable String wikidata() {
+    return entry.wikidata();
   }
 
   /**
    * Returns the short English name.
    *
-   * @return the name, such as {@code Kazakhstan}
+   * @return the name, such as {@code Kazakhstan}; the code where the library does not list the
+   *     state
    */
   @Override
   public String name() {
-    return name;
+    return entry.name();
+  }
+
+  /**
+   * Returns the short name in a language.
+   *
+   * @param language a BCP 47 tag, such as {@code kk}; {@code de-AT} is served with {@code de} where
+   *     there is nothing nearer
+   * @return the name, such as {@code Қазақстан}, or null where the table has none
+   */
+  public @Nullable String name(String language) {
+    return name(language, NameKind.SHORT);
+  }
+
+  /**
+   * Returns the official name in a language, without article.
+   *
+   * @param language a BCP 47 tag, such as {@code fr}; see {@link #name(String)}
+   * @return the name, such as {@code République du Kazakhstan}, or null where the table has none
+   */
+  public @Nullable String officialName(String language) {
+    return name(language, NameKind.OFFICIAL);
+  }
+
+  private @Nullable String name(String language, NameKind kind) {
+    for (String tag = language; ; tag = tag.substring(0, tag.lastIndexOf('-'))) {
+      for (StateName name : names()) {
+        if (name.kind() == kind && name.language().equalsIgnoreCase(tag)) {
+          return name.text();
+        }
+      }
+      if (tag.indexOf('-') < 0) {
+        return null;
+      }
+    }
+  }
+
+  /**
+   * Returns the English name that the state had on a date: {@code Zaire} in 1980.
+   *
+   * @param date the date
+   * @return the former name that held on every day that the date may mean, or else {@link #name()}
+   */
+  public String nameAt(EventDate date) {
+    for (StateName name : names()) {
+      if (name.kind() == NameKind.FORMER
+          && name.language().equals("en")
+          && name.heldBetween(date.earliest(), date.latest())) {
+        return name.text();
+      }
+    }
+    return name();
+  }
+
+  /**
+   * Returns every name in the table: short, official and former ones, and other spellings.
+   *
+   * @return the names, the short English one first, unmodifiable
+   */
+  public List<StateName> names() {
+    return home.names().namesOf(code);
+  }
+
+  /**
+   * Returns what the entry is.
+   *
+   * @return the kind
+   */
+  public StateKind kind() {
+    return entry.kind();
   }
 
   /**
@@ -148,7 +265,44 @@ public final class State implements Actor {
    * @return whether the table has it as an independent state
    */
   public boolean isIndependent() {
-    return independent;
+    return entry.independent();
+  }
+
+  /**
+   * Tells whether a state administers this, or has it as a part with a code of its own.
+   *
+   * @return true for a territory such as {@code ABW}
+   */
+  public boolean isDependency() {
+    return entry.kind() == StateKind.DEPENDENCY;
+  }
+
+  /**
+   * Returns the state that administers this, as the source of the table has it.
+   *
+   * @return the state, such as {@code NLD} for {@code ABW}, or null where this is no dependency
+   */
+  public @Nullable State administeredBy() {
+    return entry.administeredBy() == null ? null : home.get(entry.administeredBy());
+  }
+
+  /**
+   * Returns how far others recognise this as a state.
+   *
+   * @return the recognition, {@link Recognition#UNSTATED} where the table does not say
+   */
+  public Recognition recognition() {
+    return entry.recognition();
+  }
+
+  /**
+   * Tells whether the library knows the state.
+   *
+   * @return false for a code of a user's own that no table has
+   */
+  @Override
+  public boolean isListed() {
+    return home.get(code) != null;
   }
 
   /**
@@ -157,7 +311,7 @@ public final class State implements Actor {
    * @return the day, or null where the table does not state it
    */
   public @Nullable LocalDate validFrom() {
-    return validFrom;
+    return entry.validFrom();
   }
 
   /**
@@ -166,7 +320,77 @@ public final class State implements Actor {
    * @return the day, or null where the state still exists
    */
   public @Nullable LocalDate validTo() {
-    return validTo;
+    return entry.validTo();
+  }
+
+  /**
+   * Returns the spans of time for which each list has the state, with its codes there.
+   *
+   * @return the spans by list and beginning, unmodifiable
+   */
+  public List<StateSpell> spells() {
+    return home.spellsOf(code);
+  }
+
+  /**
+   * Returns what came before.
+   *
+   * @return the successions of which this is the successor, unmodifiable
+   */
+  public List<StateSuccession> predecessors() {
+    return home.predecessorsOf(code);
+  }
+
+  /**
+   * Returns what came after.
+   *
+   * @return the successions of which this is the predecessor, unmodifiable
+   */
+  public List<StateSuccession> successors() {
+    return home.successorsOf(code);
+  }
+
+  StateEntry entry() {
+    return entry;
+  }
+
+  /** Returns the code under which the same state goes on. */
+  @Nullable State renamedTo() {
+    for (StateSuccession succession : successors()) {
+      if (succession.kind() == SuccessionKind.RENAMED) {
+        return succession.successor();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Tells whether the state existed on a date.
+   *
+   * <p>No, where the date is certainly before {@link #validFrom()} or after {@link #validTo()}.
+   * Yes, where every list of {@link #spells()} that has the state has it on each day that the date
+   * may mean. Possibly, where the lists disagree, where the date is only partly within, and where
+   * none of them has the state then, though the table does not rule it out: states concluded
+   * treaties and were members of organisations before they were independent, or while they were
+   * occupied.
+   *
+   * @param date the date
+   * @return the answer
+   */
+  public Certainty existsAt(EventDate date) {
+    return Existence.of(this, date.earliest(), date.latest());
+  }
+
+  /**
+   * Returns the states that stood in the place of this on a date on which it did not exist: the
+   * Soviet Union for Kazakhstan in 1980, Sudan for South Sudan in 2010.
+   *
+   * @param date the date
+   * @return the nearest predecessors or successors that may have existed then, in the order of
+   *     their codes; none where this may have existed, or none is known
+   */
+  public List<State> insteadAt(EventDate date) {
+    return Existence.insteadOf(this, date.earliest(), date.latest());
   }
 
   /**
@@ -178,8 +402,10 @@ public final class State implements Actor {
    * @return false only where the state certainly existed on no day of the span
    */
   public boolean existsBetween(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-    boolean endsBefore = validFrom != null && latest != null && latest.isBefore(validFrom);
-    boolean startsAfter = validTo != null && earliest != null && earliest.isAfter(validTo);
+    LocalDate from = entry.validFrom();
+    LocalDate to = entry.validTo();
+    boolean endsBefore = from != null && latest != null && latest.isBefore(from);
+    boolean startsAfter = to != null && earliest != null && earliest.isAfter(to);
     return !endsBefore && !startsAfter;
   }
 
@@ -216,31 +442,5 @@ public final class State implements Actor {
       throw new InvalidObjectException(EXPECTED);
     }
     return state;
-  }
-
-  /** Read at first use. */
-  private static final class Table {
-
-    static final Map<String, State> BY_CODE =
-        ReferenceTable.read(
-            "states.tsv",
-            List.of("code", "alpha2", "independent", "valid_from", "valid_to", "name"),
-            Table::state);
-
-    static final List<State> ALL = List.copyOf(BY_CODE.values());
-
-    private static State state(List<String> cells) {
-      return new State(
-          cells.get(0),
-          ReferenceTable.orNull(cells.get(1)),
-          cells.get(5),
-          cells.get(2).equals("yes"),
-          date(cells.get(3)),
-          date(cells.get(4)));
-    }
-
-    private static @Nullable LocalDate date(String cell) {
-      return cell.isEmpty() ? null : LocalDate.parse(cell);
-    }
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActorTest {
 
   private static final String EXPECTED =
-      "expected an ISO 3166-1 alpha-3 code of a state, or org: and the code of an organisation";
+      "expected the code of a state, ISO 3166-1 alpha-3 or marked with cow:, gw: or x:, or org: and the code of an organisation";
 
   @Test
   void readsABareCodeAsAState() {
