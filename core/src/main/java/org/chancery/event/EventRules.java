@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.code.EventStatus;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
@@ -88,13 +89,13 @@ final class EventRules {
                 && !path.isWithin(ACTIONS)
                 && !mayExist(state, event.date())
                 && actions.stream().noneMatch(action -> mayActIn(action, state))) {
-              findings.report(path);
+              report(findings, path, state, event.date());
             }
           });
       for (int i = 0; i < actions.size(); i++) {
         if (actions.get(i).party() instanceof State state
             && !mayExist(state, actions.get(i).date())) {
-          findings.report(ACTIONS.index(i).name("party"));
+          report(findings, ACTIONS.index(i).name("party"), state, actions.get(i).date());
         }
       }
     }
@@ -104,7 +105,21 @@ final class EventRules {
     }
 
     private static boolean mayExist(State state, @Nullable EventDate date) {
-      return date == null || state.existsBetween(date.earliest(), date.latest());
+      return date == null || state.existsAt(date) != Certainty.NO;
+    }
+
+    private static void report(
+        Findings findings, FieldPath at, State state, @Nullable EventDate date) {
+      List<State> instead = date == null ? List.of() : state.insteadAt(date);
+      if (instead.isEmpty()) {
+        findings.report(at);
+      } else {
+        findings.report(
+            at,
+            instead.stream()
+                .map(State::code)
+                .collect(Collectors.joining(", ", "at that time: ", "")));
+      }
     }
   }
 

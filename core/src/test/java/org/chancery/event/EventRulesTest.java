@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.validation.Validated.error;
 import static org.chancery.validation.Validated.problemsOf;
 
+import java.util.List;
 import org.chancery.code.EventStatus;
 import org.chancery.code.MissingReason;
 import org.chancery.code.ParticipantRole;
 import org.chancery.code.PartyAction;
 import org.chancery.code.RelationType;
+import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.time.EventDate;
 import org.chancery.value.AgreementAction;
@@ -165,6 +167,29 @@ class EventRulesTest {
       assertThat(problemsOf(visit))
           .satisfiesExactly(
               error(ProblemCode.STATE_NOT_IN_EXISTENCE, "participants[0].onBehalfOf"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "SSD, 2010, SDN",
+      "CSK, 2024-05-01, 'CZE, SVK'",
+      "DDR, 1991, DEU",
+      "KAZ, 1985-11-19, SUN"
+    })
+    void saysWhatThereWasInItsPlace(String code, String date, String instead) {
+      Visit visit =
+          Events.visit()
+              .participants(List.of(Participant.of(ParticipantRole.VISITOR, code)))
+              .date(date)
+              .build();
+
+      assertThat(problemsOf(visit))
+          .extracting(Problem::message)
+          .containsExactly(
+              "expected a state that existed on the date of the event, or of its own action"
+                  + " (at that time: "
+                  + instead
+                  + ")");
     }
 
     @Test
