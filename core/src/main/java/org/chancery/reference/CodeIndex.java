@@ -2,6 +2,7 @@ package org.chancery.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -164,40 +165,48 @@ final class CodeIndex {
   }
 
   /** The states that have one code, the earliest first. */
-  private record CodeHolders(List<CodeHolder> spans, List<State> states) {
+  private static final class CodeHolders {
+
+    private final CodeHolder[] spans;
+    private final List<State> states;
+
+    private CodeHolders(CodeHolder[] spans) {
+      this.spans = spans;
+      this.states = spans.length == 1 ? spans[0].alone() : distinct(Arrays.asList(spans));
+    }
 
     static CodeHolders of(List<CodeHolder> spans, boolean reassigned) {
-      if (spans.size() == 1) {
-        return new CodeHolders(List.of(spans.get(0)), spans.get(0).alone());
-      }
-      List<CodeHolder> ordered = new ArrayList<>(spans);
-      ordered.sort(null);
+      CodeHolder[] ordered = spans.toArray(new CodeHolder[0]);
+      Arrays.sort(ordered);
       // Where ISO gave a code of a former state to another, that has it from the day after.
-      for (int i = 1; reassigned && i < ordered.size(); i++) {
-        LocalDate before = ordered.get(i - 1).to();
+      for (int i = 1; reassigned && i < ordered.length; i++) {
+        LocalDate before = ordered[i - 1].to();
         if (before != null) {
-          ordered.set(i, ordered.get(i).after(before));
+          ordered[i] = ordered[i].after(before);
         }
       }
-      return new CodeHolders(List.copyOf(ordered), distinct(ordered));
+      return new CodeHolders(ordered);
+    }
+
+    List<State> states() {
+      return states;
     }
 
     List<State> between(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-      CodeHolder only = null;
-      boolean several = false;
-      for (int i = 0; i < spans.size(); i++) {
-        CodeHolder span = spans.get(i);
+      if (spans.length == 1) {
+        return spans[0].meets(earliest, latest) ? states : List.of();
+      }
+      List<CodeHolder> met = new ArrayList<>(spans.length);
+      for (CodeHolder span : spans) {
         if (span.meets(earliest, latest)) {
-          several |= only != null && !only.state().equals(span.state());
-          only = only == null ? span : only;
+          met.add(span);
         }
       }
-      if (several) {
-        List<CodeHolder> met = new ArrayList<>(spans);
-        met.removeIf(span -> !span.meets(earliest, latest));
-        return distinct(met);
-      }
-      return only == null ? List.of() : only.alone();
+      return switch (met.size()) {
+        case 0 -> List.of();
+        case 1 -> met.get(0).alone();
+        default -> distinct(met);
+      };
     }
 
     private static List<State> distinct(List<CodeHolder> spans) {
