@@ -5,61 +5,91 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.reference.StateMatch.Candidate;
-import org.chancery.reference.StateMatch.MatchKind;
-import org.chancery.reference.StateMatch.Outcome;
-import org.chancery.reference.StateTables.NameRow;
+import org.chancery.reference.ActorMatch.Candidate;
+import org.chancery.reference.ActorMatch.MatchKind;
+import org.chancery.reference.ActorMatch.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** The names of all states, and the states by name. */
-final class NameBook {
+/**
+ * The names of all actors of one kind, and the actors by name.
+ *
+ * @param <A> the kind
+ */
+abstract class NameBook<A extends Actor> {
 
   private static final String ENGLISH = "en";
 
-  private final Map<String, List<StateName>> byState = new HashMap<>();
-  private final Map<String, StateMatch> byCode = new HashMap<>();
+  private final Map<String, List<ActorName>> byOwner = new HashMap<>();
+  private final Map<String, ActorMatch<A>> byCode = new HashMap<>();
 
-  /** A folded name that one state has; the first of it. */
-  private final Map<String, Candidate> byName;
+  /** A folded name that one actor has; the first of it. */
+  private final Map<String, Candidate<A>> byName;
 
-  /** A folded name that several states have. */
-  private final Map<String, StateMatch> shared = new HashMap<>();
+  /** A folded name that several actors have. */
+  private final Map<String, ActorMatch<A>> shared = new HashMap<>();
 
-  NameBook(States states, List<NameRow> rows) {
+  NameBook(List<A> all, Map<String, A> actors, List<NameRow> rows) {
     byName = new HashMap<>(rows.size() * 2);
-    Map<String, List<Candidate>> several = new HashMap<>();
-    for (State state : states.all()) {
-      add(several, state, new StateName(ENGLISH, NameKind.SHORT, null, null, state.name()));
-      addCodes(state);
-    }
-    for (NameRow row : rows) {
-      State state = states.get(row.state());
-      if (state != null) {
-        add(several, state, row.name());
+    Map<String, List<Candidate<A>>> several = new HashMap<>();
+    for (A actor : all) {
+      add(several, actor, new ActorName(ENGLISH, NameKind.SHORT, null, null, actor.name()));
+      addCode(actor, actor.code());
+      for (String code : moreCodes(actor)) {
+        addCode(actor, code);
+      }
+      if (hasCodeAsName(actor)) {
+        index(several, new Candidate<>(actor, MatchKind.CODE, actor.code(), null));
       }
     }
-    for (Map.Entry<String, List<Candidate>> entry : several.entrySet()) {
+    for (NameRow row : rows) {
+      A actor = actors.get(row.code());
+      if (actor != null) {
+        add(several, actor, row.name());
+      }
+    }
+    for (Map.Entry<String, List<Candidate<A>>> entry : several.entrySet()) {
       decide(entry.getKey(), entry.getValue());
     }
-    States.freeze(byState);
+    freeze(byOwner);
   }
 
-  private void add(Map<String, List<Candidate>> several, State state, StateName name) {
-    List<StateName> names = byState.get(state.code());
+  /** The texts beside the code that find the actor as it does, in upper case alone. */
+  abstract List<String> moreCodes(A actor);
+
+  /** Whether the code is a name that another actor may have too. */
+  abstract boolean hasCodeAsName(A actor);
+
+  /** Whether the actor is no more, so that others may have its codes. */
+  abstract boolean isPast(A actor);
+
+  /** The actor that goes on under another code, or null. */
+  abstract @Nullable A renamedTo(A actor);
+
+  static <T> void freeze(Map<String, List<T>> lists) {
+    for (Map.Entry<String, List<T>> entry : lists.entrySet()) {
+      entry.setValue(List.copyOf(entry.getValue()));
+    }
+  }
+
+  private void add(Map<String, List<Candidate<A>>> several, A actor, ActorName name) {
+    List<ActorName> names = byOwner.get(actor.code());
     if (names == null) {
       names = new ArrayList<>();
-      byState.put(state.code(), names);
+      byOwner.put(actor.code(), names);
     }
     names.add(name);
-    String folded = NameFolding.fold(name.text());
-    Candidate candidate = new Candidate(state, kindOf(name), name.text(), name.language());
-    Candidate first = byName.putIfAbsent(folded, candidate);
+    index(several, new Candidate<>(actor, kindOf(name), name.text(), name.language()));
+  }
+
+  private void index(Map<String, List<Candidate<A>>> several, Candidate<A> candidate) {
+    String folded = NameFolding.fold(candidate.text());
+    Candidate<A> first = byName.putIfAbsent(folded, candidate);
     if (first == null) {
       return;
     }
-    List<Candidate> candidates = several.get(folded);
+    List<Candidate<A>> candidates = several.get(folded);
     if (candidates == null) {
-      if (first.state().equals(state)) {
+      if (first.actor().equals(candidate.actor())) {
         byName.put(folded, better(first, candidate));
         return;
       }
@@ -67,7 +97,7 @@ final class NameBook {
       several.put(folded, candidates);
     }
     for (int i = 0; i < candidates.size(); i++) {
-      if (candidates.get(i).state().equals(state)) {
+      if (candidates.get(i).actor().equals(candidate.actor())) {
         candidates.set(i, better(candidates.get(i), candidate));
         return;
       }
@@ -76,83 +106,75 @@ final class NameBook {
   }
 
   /** The one of the lower kind, or the first; the English short name was the first of all. */
-  private static Candidate better(Candidate one, Candidate other) {
+  private Candidate<A> better(Candidate<A> one, Candidate<A> other) {
     return other.kind().compareTo(one.kind()) < 0 ? other : one;
   }
 
-  private static MatchKind kindOf(StateName name) {
+  private static MatchKind kindOf(ActorName name) {
     return switch (name.kind()) {
       case SHORT -> MatchKind.SHORT_NAME;
       case OFFICIAL -> MatchKind.OFFICIAL_NAME;
+      case ACRONYM -> MatchKind.ACRONYM;
       case FORMER -> MatchKind.FORMER_NAME;
       case ALIAS -> MatchKind.ALIAS;
     };
   }
 
-  private void decide(String folded, List<Candidate> candidates) {
-    TreeMap<String, Candidate> left = new TreeMap<>();
-    for (Candidate candidate : candidates) {
+  private void decide(String folded, List<Candidate<A>> candidates) {
+    TreeMap<String, Candidate<A>> left = new TreeMap<>();
+    for (Candidate<A> candidate : candidates) {
       // Burma is one state under two codes: the present one stands for it.
-      if (!isAmong(candidate.state().renamedTo(), candidates)) {
-        left.put(candidate.state().code(), candidate);
+      if (!isAmong(renamedTo(candidate.actor()), candidates)) {
+        left.put(candidate.actor().code(), candidate);
       }
     }
     if (left.size() == 1) {
       byName.put(folded, left.firstEntry().getValue());
     } else {
-      shared.put(folded, new StateMatch(Outcome.AMBIGUOUS, List.copyOf(left.values())));
+      shared.put(folded, new ActorMatch<>(Outcome.AMBIGUOUS, List.copyOf(left.values())));
     }
   }
 
-  private static boolean isAmong(@Nullable State state, List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
-      if (candidate.state().equals(state)) {
+  private boolean isAmong(@Nullable A actor, List<Candidate<A>> candidates) {
+    for (Candidate<A> candidate : candidates) {
+      if (candidate.actor().equals(actor)) {
         return true;
       }
     }
     return false;
   }
 
-  private void addCodes(State state) {
-    addCode(state, state.code());
-    addCode(state, state.alpha2());
-    addCode(state, state.alpha4());
-  }
-
-  /** A code that a state has today is that state's; of former states none goes before another. */
-  private void addCode(State state, @Nullable String code) {
-    if (code == null) {
-      return;
-    }
-    Candidate candidate = new Candidate(state, MatchKind.CODE, code, null);
-    StateMatch before = byCode.get(code);
-    boolean past = state.validTo() != null;
-    if (before == null || (isPast(before) && !past)) {
+  /** A code that an actor has today is its own; of former ones none goes before another. */
+  private void addCode(A actor, String code) {
+    Candidate<A> candidate = new Candidate<>(actor, MatchKind.CODE, code, null);
+    ActorMatch<A> before = byCode.get(code);
+    boolean past = isPast(actor);
+    if (before == null || (wasPast(before) && !past)) {
       byCode.put(code, found(candidate));
-    } else if (isPast(before) == past) {
-      List<Candidate> several = new ArrayList<>(before.candidates());
+    } else if (wasPast(before) == past) {
+      List<Candidate<A>> several = new ArrayList<>(before.candidates());
       several.add(candidate);
-      byCode.put(code, new StateMatch(Outcome.AMBIGUOUS, several));
+      byCode.put(code, new ActorMatch<>(Outcome.AMBIGUOUS, several));
     }
   }
 
-  private static boolean isPast(StateMatch match) {
-    return match.candidates().get(0).state().validTo() != null;
+  private boolean wasPast(ActorMatch<A> match) {
+    return isPast(match.candidates().get(0).actor());
   }
 
-  private static StateMatch found(Candidate candidate) {
-    return new StateMatch(Outcome.FOUND, List.of(candidate));
+  private ActorMatch<A> found(Candidate<A> candidate) {
+    return new ActorMatch<>(Outcome.FOUND, List.of(candidate));
   }
 
-  List<StateName> namesOf(String code) {
-    return byState.getOrDefault(code, List.of());
+  List<ActorName> namesOf(String code) {
+    return byOwner.getOrDefault(code, List.of());
   }
 
-  StateMatch find(String text) {
+  ActorMatch<A> find(String text) {
     if (text.length() > NearNames.LONGEST_TEXT) {
-      return StateMatch.NONE;
+      return ActorMatch.none();
     }
-    StateMatch match = byCode.get(text);
+    ActorMatch<A> match = byCode.get(text);
     if (match != null) {
       return match;
     }
@@ -161,15 +183,15 @@ final class NameBook {
     if (match != null) {
       return match;
     }
-    Candidate candidate = byName.get(folded);
+    Candidate<A> candidate = byName.get(folded);
     return candidate != null ? found(candidate) : NearNames.find(folded, byName, shared);
   }
 
-  /** The rows of all names but the short English ones, which the table of states has. */
+  /** The rows of all names but the short English ones, which the table of the actors has. */
   List<NameRow> rows() {
     List<NameRow> rows = new ArrayList<>();
-    for (Map.Entry<String, List<StateName>> entry : new TreeMap<>(byState).entrySet()) {
-      for (StateName name : entry.getValue().subList(1, entry.getValue().size())) {
+    for (Map.Entry<String, List<ActorName>> entry : new TreeMap<>(byOwner).entrySet()) {
+      for (ActorName name : entry.getValue().subList(1, entry.getValue().size())) {
         rows.add(new NameRow(entry.getKey(), name));
       }
     }

@@ -1,7 +1,7 @@
 package org.chancery.reference;
 
 /**
- * What a name of a state is.
+ * What a name of a state or an organisation is.
  *
  * @since 0.1
  */
@@ -10,7 +10,9 @@ public enum NameKind {
   SHORT,
   /** The official name, without article: {@code Republic of Kazakhstan}. */
   OFFICIAL,
-  /** A name that the state, or the land before it was one, had and has no more. */
+  /** An acronym in present use, such as {@code ШОС}. */
+  ACRONYM,
+  /** A name that the actor, or the land before it was a state, had and has no more. */
   FORMER,
   /** Another spelling, order of words, abbreviation or name in use. */
   ALIAS

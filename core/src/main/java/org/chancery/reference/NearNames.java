@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.reference.StateMatch.Candidate;
-import org.chancery.reference.StateMatch.Outcome;
+import org.chancery.reference.ActorMatch.Candidate;
+import org.chancery.reference.ActorMatch.Outcome;
 
 /**
  * The names that are spelled much like a text: one letter wrong, lacking, too many or in the wrong
@@ -21,45 +21,45 @@ final class NearNames {
   private static final int LONG = 8;
   private static final int MOST = 5;
 
-  private record Near(int distance, Candidate candidate) {}
+  private record Near<A extends Actor>(int distance, Candidate<A> candidate) {}
 
   private NearNames() {}
 
-  static StateMatch find(
-      String folded, Map<String, Candidate> byName, Map<String, StateMatch> shared) {
+  static <A extends Actor> ActorMatch<A> find(
+      String folded, Map<String, Candidate<A>> byName, Map<String, ActorMatch<A>> shared) {
     if (folded.length() < SHORTEST) {
-      return StateMatch.NONE;
+      return ActorMatch.none();
     }
     int allowed = folded.length() < LONG ? 1 : 2;
-    List<Near> found = new ArrayList<>();
-    for (Map.Entry<String, Candidate> entry : byName.entrySet()) {
+    List<Near<A>> found = new ArrayList<>();
+    for (Map.Entry<String, Candidate<A>> entry : byName.entrySet()) {
       String name = entry.getKey();
       if (Math.abs(name.length() - folded.length()) > allowed) {
         continue;
       }
       int distance = distance(folded, name, allowed);
       if (distance <= allowed) {
-        StateMatch several = shared.get(name);
-        List<Candidate> candidates =
+        ActorMatch<A> several = shared.get(name);
+        List<Candidate<A>> candidates =
             several == null ? List.of(entry.getValue()) : several.candidates();
-        candidates.forEach(each -> found.add(new Near(distance, each)));
+        candidates.forEach(each -> found.add(new Near<>(distance, each)));
       }
     }
     if (found.isEmpty()) {
-      return StateMatch.NONE;
+      return ActorMatch.none();
     }
     found.sort(
-        Comparator.comparingInt(Near::distance)
-            .thenComparing(near -> near.candidate().state().code())
+        Comparator.<Near<A>>comparingInt(Near::distance)
+            .thenComparing(near -> near.candidate().actor().code())
             .thenComparing(near -> near.candidate().kind())
             .thenComparing(near -> near.candidate().text()));
-    Map<State, Candidate> nearest = new LinkedHashMap<>();
-    for (Near near : found) {
+    Map<A, Candidate<A>> nearest = new LinkedHashMap<>();
+    for (Near<A> near : found) {
       if (nearest.size() < MOST) {
-        nearest.putIfAbsent(near.candidate().state(), near.candidate());
+        nearest.putIfAbsent(near.candidate().actor(), near.candidate());
       }
     }
-    return new StateMatch(Outcome.NEAR, List.copyOf(nearest.values()));
+    return new ActorMatch<>(Outcome.NEAR, List.copyOf(nearest.values()));
   }
 
   /** The number of letters to change, add, drop or swap, or more than allowed. */

@@ -211,7 +211,7 @@ public final class State implements Actor, Listed {
 
   private @Nullable String name(String language, NameKind kind) {
     for (String tag = language; ; tag = tag.substring(0, tag.lastIndexOf('-'))) {
-      for (StateName name : names()) {
+      for (ActorName name : names()) {
         if (name.kind() == kind && name.language().equalsIgnoreCase(tag)) {
           return name.text();
         }
@@ -229,7 +229,7 @@ public final class State implements Actor, Listed {
    * @return the former name that held on every day that the date may mean, or else {@link #name()}
    */
   public String nameAt(EventDate date) {
-    for (StateName name : names()) {
+    for (ActorName name : names()) {
       if (name.kind() == NameKind.FORMER
           && name.language().equals("en")
           && name.heldBetween(date.earliest(), date.latest())) {
@@ -244,7 +244,7 @@ public final class State implements Actor, Listed {
    *
    * @return the names, the short English one first, unmodifiable
    */
-  public List<StateName> names() {
+  public List<ActorName> names() {
     return home.names().namesOf(code);
   }
 

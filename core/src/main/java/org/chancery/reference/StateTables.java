@@ -31,9 +31,6 @@ final class StateTables {
   record SuccessionRow(
       String predecessor, String successor, @Nullable LocalDate date, SuccessionKind kind) {}
 
-  /** A name of a state. */
-  record NameRow(String state, StateName name) {}
-
   static List<StateEntry> states() {
     return states(TableRows.ofResource(STATES, STATES_HEADER));
   }
@@ -117,15 +114,6 @@ final class StateTables {
   }
 
   private static List<NameRow> names(TableRows row) {
-    NameKind[] kinds = NameKind.values();
-    List<NameRow> names = new ArrayList<>(4096);
-    while (row.next()) {
-      names.add(
-          new NameRow(
-              row.text(0),
-              new StateName(
-                  row.text(1), row.constant(2, kinds), row.date(3), row.date(4), row.text(5))));
-    }
-    return names;
+    return NameRow.read(row, 4096);
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.chancery.reference.StateTables.NameRow;
 import org.chancery.reference.StateTables.SpellRow;
 import org.chancery.reference.StateTables.SuccessionRow;
 import org.chancery.time.EventDate;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * States states = States.standard();
- * states.find("Weißrussland").state(); // BLR, as an alias
+ * states.find("Weißrussland").actor(); // BLR, as an alias
  * states.find("Korea").candidates(); // KOR, PRK and cow:KOR: which, only the caller knows
  * states.byCode(CodeSystem.COW_NUMBER, "365", EventDate.of(1970)); // SUN
  * }</pre>
@@ -39,7 +38,7 @@ public final class States {
   private final CodeIndex codes;
 
   /** The names, or null in the standard table, which reads them at first use. */
-  private final @Nullable NameBook names;
+  private final @Nullable StateNames names;
 
   /**
    * Makes the table.
@@ -71,11 +70,11 @@ public final class States {
         add(predecessors, row.successor(), succession);
       }
     }
-    freeze(spells);
-    freeze(predecessors);
-    freeze(successors);
+    NameBook.freeze(spells);
+    NameBook.freeze(predecessors);
+    NameBook.freeze(successors);
     codes = new CodeIndex(all);
-    names = nameRows == null ? null : new NameBook(this, nameRows);
+    names = nameRows == null ? null : new StateNames(all, byCode, nameRows);
   }
 
   private static <T> void add(Map<String, List<T>> lists, String code, T element) {
@@ -85,12 +84,6 @@ public final class States {
       lists.put(code, list);
     }
     list.add(element);
-  }
-
-  static <T> void freeze(Map<String, List<T>> lists) {
-    for (Map.Entry<String, List<T>> entry : lists.entrySet()) {
-      entry.setValue(List.copyOf(entry.getValue()));
-    }
   }
 
   /**
@@ -151,9 +144,9 @@ public final class States {
    * two in a name of eight letters or more: {@code Germny}.
    *
    * @param text the code or name, such as {@code Weißrussland}
-   * @return the state, or the candidates, or {@link StateMatch.Outcome#NONE}
+   * @return the state, or the candidates, or {@link ActorMatch.Outcome#NONE}
    */
-  public StateMatch find(String text) {
+  public ActorMatch<State> find(String text) {
     Objects.requireNonNull(text, "text");
     return names().find(text);
   }
@@ -202,7 +195,7 @@ public final class States {
     return successors.getOrDefault(code, List.of());
   }
 
-  NameBook names() {
+  StateNames names() {
     return names == null ? StandardNames.BOOK : names;
   }
 
@@ -216,6 +209,7 @@ public final class States {
   /** Read at first use of a name other than the short English ones. */
   private static final class StandardNames {
 
-    static final NameBook BOOK = new NameBook(Standard.STATES, StateTables.names());
+    static final StateNames BOOK =
+        new StateNames(Standard.STATES.all, Standard.STATES.byCode, StateTables.names());
   }
 }

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
-import org.chancery.reference.StateTables.NameRow;
 import org.chancery.reference.StateTables.SpellRow;
 import org.chancery.reference.StateTables.SuccessionRow;
 
@@ -114,7 +113,7 @@ public final class StatesBuilder {
    */
   public StatesBuilder names(Reader table) throws IOException {
     for (NameRow row : StateTables.names(table)) {
-      requireCode(row.state());
+      requireCode(row.code());
       names.add(row);
     }
     return this;
@@ -134,7 +133,7 @@ public final class StatesBuilder {
    */
   public StatesBuilder name(String state, NameKind kind, String language, String text) {
     requireCode(state);
-    names.add(new NameRow(state, new StateName(language, kind, null, null, text)));
+    names.add(new NameRow(state, new ActorName(language, kind, null, null, text)));
     return this;
   }
 

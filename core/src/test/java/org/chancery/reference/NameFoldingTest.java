@@ -57,7 +57,7 @@ class NameFoldingTest {
   void isTheSameOnceMore() {
     assertThat(State.all())
         .flatExtracting(State::names)
-        .extracting(StateName::text)
+        .extracting(ActorName::text)
         .allSatisfy(
             name -> {
               String folded = NameFolding.fold(name);

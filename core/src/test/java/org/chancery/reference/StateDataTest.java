@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.chancery.reference.StateMatch.Outcome;
+import org.chancery.reference.ActorMatch.Outcome;
 import org.chancery.time.EventDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -143,11 +143,11 @@ class StateTablesTest {
   void hasNoFormerNamesOfOneLanguageThatOverlap() {
     for (State state : State.all()) {
       for (String language : LANGUAGES) {
-        List<StateName> former =
+        List<ActorName> former =
             state.names().stream()
                 .filter(name -> name.kind() == NameKind.FORMER && name.language().equals(language))
                 .toList();
-        for (StateName one : former) {
+        for (ActorName one : former) {
           assertThat(one.to()).as("%s %s", state, one).isNotNull();
           assertThat(former)
               .as("%s %s", state, one)
@@ -256,7 +256,7 @@ class StateTablesTest {
                         name ->
                             assertThat(States.standard().find(name.text()).candidates())
                                 .as(name.text())
-                                .extracting(StateMatch.Candidate::state)
+                                .extracting(ActorMatch.Candidate::actor)
                                 .containsAnyOf(state, renamed(state))));
   }
 
@@ -271,15 +271,15 @@ class StateTablesTest {
         State.all().stream()
             .flatMap(state -> state.names().stream())
             .map(name -> States.standard().find(name.text()))
-            .filter(match -> match.outcome() == StateMatch.Outcome.AMBIGUOUS)
-            .map(StateMatch::candidates)
+            .filter(match -> match.outcome() == ActorMatch.Outcome.AMBIGUOUS)
+            .map(ActorMatch::candidates)
             .distinct()
             .collect(
                 Collectors.toMap(
                     candidates -> NameFolding.fold(candidates.get(0).text()),
                     candidates ->
                         candidates.stream()
-                            .map(candidate -> candidate.state().code())
+                            .map(candidate -> candidate.actor().code())
                             .collect(Collectors.toSet())));
 
     assertThat(several.keySet())

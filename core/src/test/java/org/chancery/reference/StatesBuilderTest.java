@@ -30,13 +30,13 @@ class StatesBuilderTest {
             .name("KAZ", NameKind.SHORT, "uz", "Qozogʻiston")
             .build();
 
-    assertThat(states.find("land of great steppe").state()).isEqualTo(State.of("KAZ"));
-    assertThat(states.find("Kasachstan").state()).isEqualTo(State.of("KAZ"));
+    assertThat(states.find("land of great steppe").actor()).isEqualTo(State.of("KAZ"));
+    assertThat(states.find("Kasachstan").actor()).isEqualTo(State.of("KAZ"));
     State kazakhstan = Objects.requireNonNull(states.get("KAZ"));
     assertThat(kazakhstan.name("uz")).isEqualTo("Qozogʻiston");
     assertThat(kazakhstan.spells()).isEqualTo(State.of("KAZ").spells());
     assertThat(State.of("KAZ").name("uz")).isNull();
-    assertThat(States.standard().find("Land of the Great Steppe").state()).isNull();
+    assertThat(States.standard().find("Land of the Great Steppe").actor()).isNull();
   }
 
   @Test
@@ -58,7 +58,7 @@ class StatesBuilderTest {
                     "state\tlanguage\tkind\tfrom\tto\tname\r\nx:SML\tso\tshort\t\t\tSoomaaliland"))
             .build();
 
-    State somaliland = Objects.requireNonNull(states.find("Soomaaliland").state());
+    State somaliland = Objects.requireNonNull(states.find("Soomaaliland").actor());
 
     assertThat(somaliland).isEqualTo(State.of("x:SML"));
     assertThat(somaliland.isListed()).isTrue();

@@ -3,9 +3,9 @@ package org.chancery.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.chancery.reference.StateMatch.Candidate;
-import org.chancery.reference.StateMatch.MatchKind;
-import org.chancery.reference.StateMatch.Outcome;
+import org.chancery.reference.ActorMatch.Candidate;
+import org.chancery.reference.ActorMatch.MatchKind;
+import org.chancery.reference.ActorMatch.Outcome;
 import org.chancery.time.EventDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,19 +57,19 @@ class StatesTest {
         "ГДР | DDR | ALIAS"
       })
   void findsAStateByACodeOrName(String text, String code, MatchKind kind) {
-    StateMatch match = STATES.find(text);
+    ActorMatch<State> match = STATES.find(text);
 
     assertThat(match.outcome()).isEqualTo(Outcome.FOUND);
-    assertThat(match.state()).isEqualTo(State.of(code));
+    assertThat(match.actor()).isEqualTo(State.of(code));
     assertThat(match.kind()).isEqualTo(kind);
   }
 
   @Test
   void tellsTheNameAndItsLanguage() {
     assertThat(STATES.find("WEISSRUSSLAND").candidates())
-        .containsExactly(new Candidate(State.of("BLR"), MatchKind.ALIAS, "Weißrussland", "de"));
+        .containsExactly(new Candidate<>(State.of("BLR"), MatchKind.ALIAS, "Weißrussland", "de"));
     assertThat(STATES.find("KZ").candidates())
-        .containsExactly(new Candidate(State.of("KAZ"), MatchKind.CODE, "KZ", null));
+        .containsExactly(new Candidate<>(State.of("KAZ"), MatchKind.CODE, "KZ", null));
   }
 
   @ParameterizedTest
@@ -81,26 +81,26 @@ class StatesTest {
     "CS, CSK SCG"
   })
   void choosesNoneOfSeveralStates(String text, String codes) {
-    StateMatch match = STATES.find(text);
+    ActorMatch<State> match = STATES.find(text);
 
     assertThat(match.outcome()).isEqualTo(Outcome.AMBIGUOUS);
-    assertThat(match.state()).isNull();
+    assertThat(match.actor()).isNull();
     assertThat(match.kind()).isNull();
     assertThat(match.candidates())
-        .extracting(candidate -> candidate.state().code())
+        .extracting(candidate -> candidate.actor().code())
         .containsExactly(codes.split(" "));
   }
 
   @ParameterizedTest
   @CsvSource({"Germny, DEU", "Khazakhstan, KAZ", "Kazkahstan, KAZ", "Untied Kingdom, GBR"})
   void offersANearNameAndDoesNotTakeIt(String text, String code) {
-    StateMatch match = STATES.find(text);
+    ActorMatch<State> match = STATES.find(text);
 
     assertThat(match.outcome()).isEqualTo(Outcome.NEAR);
-    assertThat(match.state()).isNull();
+    assertThat(match.actor()).isNull();
     assertThat(match.candidates())
         .first()
-        .satisfies(candidate -> assertThat(candidate.state()).isEqualTo(State.of(code)));
+        .satisfies(candidate -> assertThat(candidate.actor()).isEqualTo(State.of(code)));
   }
 
   @ParameterizedTest

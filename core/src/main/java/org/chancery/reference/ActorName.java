@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name of a state in one language.
+ * A name of a state or an organisation in one language.
  *
  * @param language the BCP 47 tag of the language, such as {@code kk}
  * @param kind what the name is
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the name, such as {@code Қазақстан}
  * @since 0.1
  */
-public record StateName(
+public record ActorName(
     String language, NameKind kind, @Nullable LocalDate from, @Nullable LocalDate to, String text)
     implements Serializable {
 
@@ -28,7 +28,7 @@ public record StateName(
    * @param to the last day
    * @param text the name
    */
-  public StateName {
+  public ActorName {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(text, "text");
