@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.reference.CodeSystem;
-import org.chancery.reference.StateName;
+import org.chancery.reference.DatedName;
 import org.chancery.reference.StateSpell;
 import org.chancery.reference.StateSystem;
 import org.chancery.reference.States;
@@ -32,7 +32,7 @@ public class Lookups {
   private final List<String> names =
       org.chancery.reference.State.all().stream()
           .flatMap(state -> state.names().stream())
-          .map(StateName::text)
+          .map(DatedName::text)
           .toList();
   private final Map<String, String> plain = new HashMap<>();
   private final States states = States.standard();

@@ -67,6 +67,10 @@ import org.jspecify.annotations.Nullable;
     by = EventRules.StatesExist.class,
     message = "expected a state that existed on the date of the event, or of its own action")
 @Rule(
+    code = ProblemCode.OFFICE_NOT_HELD,
+    by = OfficeRules.OfficeHeld.class,
+    message = "expected an office that the person held on the date of the event")
+@Rule(
     code = ProblemCode.RELATED_TO_ITSELF,
     by = EventRules.RelatedToAnother.class,
     message = "expected the id of another event")

@@ -32,8 +32,9 @@ public interface RecordRule<T> {
      * Reports one place, with what could stand there.
      *
      * @param at the path from the record
-     * @param advice what follows the message of the rule in brackets; made of codes and dates
-     *     alone, because a Jakarta provider reads it as a template
+     * @param advice what follows the message of the rule in brackets; made of codes, dates and
+     *     names of the library's own tables alone, because a Jakarta provider reads it as a
+     *     template
      */
     default void report(FieldPath at, String advice) {
       report(at);

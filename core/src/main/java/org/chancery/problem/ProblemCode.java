@@ -95,6 +95,8 @@ public enum ProblemCode {
   HOST_IS_VISITOR,
   /** A state did not exist on the date of the event. */
   STATE_NOT_IN_EXISTENCE,
+  /** A person did not hold the office on the date of the event, as far as the library knows. */
+  OFFICE_NOT_HELD(Severity.WARNING),
   /** An agreement has fewer than two parties, and nothing says why. */
   TOO_FEW_PARTIES,
   /** An action is that of a party which the agreement does not have. */

@@ -19,7 +19,7 @@ abstract class NameBook<A extends Actor> {
 
   private static final String ENGLISH = "en";
 
-  private final Map<String, List<ActorName>> byOwner = new HashMap<>();
+  private final Map<String, List<DatedName>> byOwner = new HashMap<>();
   private final Map<String, ActorMatch<A>> byCode = new HashMap<>();
 
   /** A folded name that one actor has; the first of it. */
@@ -32,8 +32,8 @@ abstract class NameBook<A extends Actor> {
     byName = new HashMap<>(rows.size() * 2);
     Map<String, List<Candidate<A>>> several = new HashMap<>();
     for (A actor : all) {
-      add(several, actor, new ActorName(ENGLISH, NameKind.SHORT, null, null, actor.name()));
-      addCode(actor, actor.code());
+      add(several, actor, new DatedName(ENGLISH, NameKind.SHORT, null, null, actor.name()));
+      addCode(actor, codeOf(actor));
       for (String code : moreCodes(actor)) {
         addCode(actor, code);
       }
@@ -51,6 +51,11 @@ abstract class NameBook<A extends Actor> {
       decide(entry.getKey(), entry.getValue());
     }
     freeze(byOwner);
+  }
+
+  /** The text that finds the actor before any name does. */
+  String codeOf(A actor) {
+    return actor.code();
   }
 
   /** The texts beside the code that find the actor as it does, in upper case alone. */
@@ -71,8 +76,8 @@ abstract class NameBook<A extends Actor> {
     }
   }
 
-  private void add(Map<String, List<Candidate<A>>> several, A actor, ActorName name) {
-    List<ActorName> names = byOwner.get(actor.code());
+  private void add(Map<String, List<Candidate<A>>> several, A actor, DatedName name) {
+    List<DatedName> names = byOwner.get(actor.code());
     if (names == null) {
       names = new ArrayList<>();
       byOwner.put(actor.code(), names);
@@ -110,7 +115,7 @@ abstract class NameBook<A extends Actor> {
     return other.kind().compareTo(one.kind()) < 0 ? other : one;
   }
 
-  private static MatchKind kindOf(ActorName name) {
+  private static MatchKind kindOf(DatedName name) {
     return switch (name.kind()) {
       case SHORT -> MatchKind.SHORT_NAME;
       case OFFICIAL -> MatchKind.OFFICIAL_NAME;
@@ -166,7 +171,7 @@ abstract class NameBook<A extends Actor> {
     return new ActorMatch<>(Outcome.FOUND, List.of(candidate));
   }
 
-  List<ActorName> namesOf(String code) {
+  List<DatedName> namesOf(String code) {
     return byOwner.getOrDefault(code, List.of());
   }
 
@@ -190,8 +195,8 @@ abstract class NameBook<A extends Actor> {
   /** The rows of all names but the short English ones, which the table of the actors has. */
   List<NameRow> rows() {
     List<NameRow> rows = new ArrayList<>();
-    for (Map.Entry<String, List<ActorName>> entry : new TreeMap<>(byOwner).entrySet()) {
-      for (ActorName name : entry.getValue().subList(1, entry.getValue().size())) {
+    for (Map.Entry<String, List<DatedName>> entry : new TreeMap<>(byOwner).entrySet()) {
+      for (DatedName name : entry.getValue().subList(1, entry.getValue().size())) {
         rows.add(new NameRow(entry.getKey(), name));
       }
     }

@@ -1,7 +1,7 @@
 package org.chancery.reference;
 
 /**
- * What a name of a state or an organisation is.
+ * What a name is.
  *
  * @since 0.1
  */

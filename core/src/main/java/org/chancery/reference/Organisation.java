@@ -2,13 +2,16 @@ package org.chancery.reference;
 
 import java.io.InvalidObjectException;
 import java.io.Serial;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.chancery.code.Listed;
+import org.chancery.code.MembershipLevel;
 import org.chancery.meta.Scalar;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
+import org.chancery.time.Certainty;
+import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * letters, digits, dots, low lines and hyphens, and begins with a letter or digit. Two
  * organisations are equal when they have the same code; case counts.
  *
+ * <pre>{@code
+ * Organisation.of("SCO").acronym("ru"); // ШОС
+ * Organisation.of("OTS").nameAt(EventDate.of(2019)); // Cooperation Council of Turkic Speaking States
+ * }</pre>
+ *
+ * @see Organisations
  * @since 0.1
  */
 @Scalar(
@@ -38,11 +47,24 @@ public final class Organisation implements Actor, Listed {
   private static final String EXPECTED =
       "1 to " + MAX_LENGTH + " letters, digits or ._-, the first a letter or digit";
 
-  /** The code without its prefix. */
+  /** The code without its prefix; the rest comes from the table when one is read back. */
   private final String code;
 
-  private Organisation(String code) {
-    this.code = code;
+  private final transient OrganisationEntry entry;
+  private final transient Organisations home;
+
+  Organisation(OrganisationEntry entry, Organisations home) {
+    this.code = entry.code();
+    this.entry = entry;
+    this.home = home;
+  }
+
+  /** Returns the organisation that the library lists, or one of which it knows nothing. */
+  private static Organisation lookUp(String code) {
+    Organisation listed = Organisations.standard().get(code);
+    return listed != null
+        ? listed
+        : new Organisation(OrganisationEntry.unlisted(code), Organisations.standard());
   }
 
   /**
@@ -58,7 +80,7 @@ public final class Organisation implements Actor, Listed {
       throw new InvalidValueException(
           ProblemCode.INVALID_VALUE, "expected the code of an organisation: " + EXPECTED, code);
     }
-    return new Organisation(code);
+    return lookUp(code);
   }
 
   /**
@@ -77,7 +99,7 @@ public final class Organisation implements Actor, Listed {
           "expected org: and the code of an organisation: " + EXPECTED + Hint.forOrganisation(text),
           text);
     }
-    return new Organisation(text.substring(PREFIX.length()));
+    return lookUp(text.substring(PREFIX.length()));
   }
 
   /**
@@ -86,11 +108,11 @@ public final class Organisation implements Actor, Listed {
    * @return the organisations in the order of their codes, unmodifiable
    */
   public static List<Organisation> listed() {
-    return Table.LISTED;
+    return Organisations.standard().all();
   }
 
   static boolean isListed(String code) {
-    return Table.BY_CODE.containsKey(code);
+    return Organisations.standard().get(code) != null;
   }
 
   static boolean isCode(String text, int start) {
@@ -128,18 +150,17 @@ public final class Organisation implements Actor, Listed {
    */
   @Override
   public String name() {
-    Entry entry = Table.BY_CODE.get(code);
-    return entry == null ? code : entry.name();
+    return entry.name();
   }
 
   /**
-   * Tells whether the library's table has this organisation.
+   * Tells whether the library's table, or the user's own that this is from, has this organisation.
    *
    * @return whether it is listed
    */
   @Override
   public boolean isListed() {
-    return isListed(code);
+    return home.get(code) != null;
   }
 
   /**
@@ -148,8 +169,160 @@ public final class Organisation implements Actor, Listed {
    * @return the id, such as {@code Q485207}, or null where the table does not state it
    */
   public @Nullable String wikidata() {
-    Entry entry = Table.BY_CODE.get(code);
-    return entry == null ? null : entry.wikidata();
+    return entry.wikidata();
+  }
+
+  /**
+   * Returns the short name in a language.
+   *
+   * @param language a BCP 47 tag, such as {@code ru}; {@code de-AT} is served with {@code de} where
+   *     there is nothing nearer
+   * @return the name, such as {@code Шанхайская организация сотрудничества}, or null where the
+   *     table has none
+   */
+  public @Nullable String name(String language) {
+    return DatedName.find(names(), NameKind.SHORT, language);
+  }
+
+  /**
+   * Returns the acronym in a language.
+   *
+   * @param language a BCP 47 tag, such as {@code ru}; see {@link #name(String)}
+   * @return the acronym, such as {@code ШОС}, or null where the table has none
+   */
+  public @Nullable String acronym(String language) {
+    return DatedName.find(names(), NameKind.ACRONYM, language);
+  }
+
+  /**
+   * Returns the English name that the organisation had on a date: {@code Organisation of the
+   * Islamic Conference} in 2000.
+   *
+   * @param date the date
+   * @return the former name that held on every day that the date may mean, or else {@link #name()}
+   */
+  public String nameAt(EventDate date) {
+    String former = DatedName.formerAt(names(), date);
+    return former != null ? former : name();
+  }
+
+  /**
+   * Returns every name in the table: short and former ones, acronyms, and other spellings.
+   *
+   * @return the names, the short English one first, unmodifiable
+   */
+  public List<DatedName> names() {
+    return home.names().namesOf(code);
+  }
+
+  /**
+   * Returns what it is.
+   *
+   * @return the kind, or null where it is not listed
+   */
+  public @Nullable OrganisationKind kind() {
+    return entry.kind();
+  }
+
+  /**
+   * Returns the organisation that this is an organ, institution or agency of.
+   *
+   * @return the organisation, such as {@code org:EU} for {@code org:EC}, or null where the table
+   *     states none
+   */
+  public @Nullable Organisation partOf() {
+    return entry.parent() == null ? null : home.get(entry.parent());
+  }
+
+  /**
+   * Returns the organs, institutions and agencies of this.
+   *
+   * @return the organisations in the order of their codes, unmodifiable
+   */
+  public List<Organisation> parts() {
+    return home.partsOf(code);
+  }
+
+  /**
+   * Returns when it was founded. Where sources count from different acts, it is the interval from
+   * the first of them to the last: {@code 1992-10-05/1999-09-14} for CICA.
+   *
+   * @return the date, or null where the table does not state it
+   */
+  public @Nullable EventDate founded() {
+    return entry.founded();
+  }
+
+  /**
+   * Returns the last day of its existence.
+   *
+   * @return the date, or null where the table knows of no end
+   */
+  public @Nullable EventDate dissolved() {
+    return entry.dissolved();
+  }
+
+  /**
+   * Tells whether the organisation existed on a date.
+   *
+   * @param date the date
+   * @return no, where the date is certainly before its founding or after its end; yes, where it
+   *     certainly is in between; possibly, where the table or the date leaves it open
+   */
+  public Certainty existsAt(EventDate date) {
+    EventDate from = entry.founded();
+    EventDate to = entry.dissolved();
+    if ((from != null && date.isBefore(from) == Certainty.YES)
+        || (to != null && date.isAfter(to) == Certainty.YES)) {
+      return Certainty.NO;
+    }
+    return from != null
+            && isSureAfter(date.earliest(), from.latest())
+            && (to == null || isSureAfter(to.earliest(), date.latest()))
+        ? Certainty.YES
+        : Certainty.POSSIBLY;
+  }
+
+  private static boolean isSureAfter(@Nullable LocalDate day, @Nullable LocalDate other) {
+    return day != null && other != null && !day.isBefore(other);
+  }
+
+  /**
+   * Returns who belongs or belonged to this, at which level and from when to when.
+   *
+   * @return the spans by member and beginning, unmodifiable; none where the table does not list the
+   *     members of the organisation
+   */
+  public List<MembershipSpell> memberships() {
+    return home.members().in(code);
+  }
+
+  /**
+   * Returns who belonged to this on a date, at any level.
+   *
+   * @param date the date
+   * @param atLeast {@link Certainty#YES} for those who certainly did, {@link Certainty#POSSIBLY}
+   *     for those also of whom date or table leave it open
+   * @return the spans that held, by member, unmodifiable
+   */
+  public List<MembershipSpell> membersAt(EventDate date, Certainty atLeast) {
+    return home.members().heldAt(code, date, atLeast);
+  }
+
+  /**
+   * Tells whether an actor belonged to this at a level on a date.
+   *
+   * @param member the state or organisation
+   * @param level the level, such as {@link MembershipLevel#FULL}
+   * @param date the date
+   * @return the answer; possibly, where the table does not list the members of this organisation
+   */
+  public Certainty isMemberAt(Actor member, MembershipLevel level, EventDate date) {
+    return home.members().isAt(code, member, level, date);
+  }
+
+  OrganisationEntry entry() {
+    return entry;
   }
 
   @Override
@@ -176,7 +349,7 @@ public final class Organisation implements Actor, Listed {
   /**
    * Replaces what was read.
    *
-   * @return this organisation
+   * @return the organisation of the table that has the code, or one of which it knows nothing
    * @throws InvalidObjectException if the code is none
    */
   @Serial
@@ -184,21 +357,6 @@ public final class Organisation implements Actor, Listed {
     if (code == null || !isCode(code, 0)) {
       throw new InvalidObjectException("expected the code of an organisation: " + EXPECTED);
     }
-    return this;
-  }
-
-  private record Entry(@Nullable String wikidata, String name) {}
-
-  /** Read at first use. */
-  private static final class Table {
-
-    static final Map<String, Entry> BY_CODE =
-        ReferenceTable.read(
-            "organisations.tsv",
-            List.of("code", "wikidata", "name"),
-            cells -> new Entry(ReferenceTable.orNull(cells.get(1)), cells.get(2)));
-
-    static final List<Organisation> LISTED =
-        BY_CODE.keySet().stream().map(Organisation::of).toList();
+    return lookUp(code);
   }
 }

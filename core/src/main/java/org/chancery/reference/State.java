@@ -196,7 +196,7 @@ public final class State implements Actor, Listed {
    * @return the name, such as {@code Қазақстан}, or null where the table has none
    */
   public @Nullable String name(String language) {
-    return name(language, NameKind.SHORT);
+    return DatedName.find(names(), NameKind.SHORT, language);
   }
 
   /**
@@ -206,20 +206,7 @@ public final class State implements Actor, Listed {
    * @return the name, such as {@code République du Kazakhstan}, or null where the table has none
    */
   public @Nullable String officialName(String language) {
-    return name(language, NameKind.OFFICIAL);
-  }
-
-  private @Nullable String name(String language, NameKind kind) {
-    for (String tag = language; ; tag = tag.substring(0, tag.lastIndexOf('-'))) {
-      for (ActorName name : names()) {
-        if (name.kind() == kind && name.language().equalsIgnoreCase(tag)) {
-          return name.text();
-        }
-      }
-      if (tag.indexOf('-') < 0) {
-        return null;
-      }
-    }
+    return DatedName.find(names(), NameKind.OFFICIAL, language);
   }
 
   /**
@@ -229,14 +216,8 @@ public final class State implements Actor, Listed {
    * @return the former name that held on every day that the date may mean, or else {@link #name()}
    */
   public String nameAt(EventDate date) {
-    for (ActorName name : names()) {
-      if (name.kind() == NameKind.FORMER
-          && name.language().equals("en")
-          && name.heldBetween(date.earliest(), date.latest())) {
-        return name.text();
-      }
-    }
-    return name();
+    String former = DatedName.formerAt(names(), date);
+    return former != null ? former : name();
   }
 
   /**
@@ -244,7 +225,7 @@ public final class State implements Actor, Listed {
    *
    * @return the names, the short English one first, unmodifiable
    */
-  public List<ActorName> names() {
+  public List<DatedName> names() {
     return home.names().namesOf(code);
   }
 

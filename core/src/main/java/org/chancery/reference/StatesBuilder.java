@@ -133,7 +133,7 @@ public final class StatesBuilder {
    */
   public StatesBuilder name(String state, NameKind kind, String language, String text) {
     requireCode(state);
-    names.add(new NameRow(state, new ActorName(language, kind, null, null, text)));
+    names.add(new NameRow(state, new DatedName(language, kind, null, null, text)));
     return this;
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.chancery.problem.InvalidModelException;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
+import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +140,28 @@ final class TableRows {
     } catch (DateTimeException | NumberFormatException e) {
       throw expected("a day such as 1991-12-16", cell);
     }
+  }
+
+  @Nullable EventDate eventDate(int column) {
+    return cells[column].isEmpty() ? null : parse(cells[column]);
+  }
+
+  /** Reads a span of time: {@code ..} is an open end, and an empty cell one that is not stated. */
+  EventDate period(int from, int to) {
+    return parse(cells[from] + "/" + cells[to]);
+  }
+
+  private EventDate parse(String text) {
+    try {
+      return EventDate.parse(text);
+    } catch (InvalidValueException e) {
+      throw expected("a date in EDTF (" + e.expected() + ")", text);
+    }
+  }
+
+  /** Reads title, publisher, address and note from four columns. */
+  FactSource source(int first) {
+    return new FactSource(text(first), orNull(first + 1), orNull(first + 2), orNull(first + 3));
   }
 
   <E extends Enum<E>> E constant(int column, E[] constants) {

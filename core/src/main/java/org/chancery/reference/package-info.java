@@ -1,5 +1,5 @@
 /**
- * States, organisations and currencies with their codes, names and dates of existence. {@link
+ * States, organisations, offices and currencies with their codes, names and dates. {@link
  * org.chancery.reference.Actor} is the entry point.
  */
 @NullMarked

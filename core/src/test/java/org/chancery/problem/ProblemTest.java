@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemTest {
 
   private static final Set<ProblemCode> WARNINGS =
-      Set.of(ProblemCode.UNKNOWN_CODE, ProblemCode.UNKNOWN_SCHEMA, ProblemCode.MISSING_TABLE);
+      Set.of(
+          ProblemCode.UNKNOWN_CODE,
+          ProblemCode.UNKNOWN_SCHEMA,
+          ProblemCode.MISSING_TABLE,
+          ProblemCode.OFFICE_NOT_HELD);
 
   @Test
   void readsAsOneLine() {

@@ -57,7 +57,7 @@ class NameFoldingTest {
   void isTheSameOnceMore() {
     assertThat(State.all())
         .flatExtracting(State::names)
-        .extracting(ActorName::text)
+        .extracting(DatedName::text)
         .allSatisfy(
             name -> {
               String folded = NameFolding.fold(name);

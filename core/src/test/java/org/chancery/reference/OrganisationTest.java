@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.chancery.meta.Scalar;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
+import org.chancery.time.Certainty;
+import org.chancery.time.EventDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationTest {
@@ -37,7 +40,7 @@ class OrganisationTest {
   @Test
   void listsOrganisationsInTheOrderOfTheirCodes() {
     assertThat(Organisation.listed())
-        .hasSize(80)
+        .hasSize(151)
         .extracting(Organisation::code)
         .isSorted()
         .contains("UN", "EU", "CICA", "OTS", "KazISS", "BFA", "INTERPOL");
@@ -111,8 +114,63 @@ class OrganisationTest {
   }
 
   @Test
+  void keepsEveryCodeOfTheFirstTable() {
+    assertThat(Organisation.listed())
+        .extracting(Organisation::code)
+        .contains("AFDB", "COE", "CW", "CTBTO", "GUAM", "ISDB", "LAS", "OIF", "TURKSOY", "WB");
+  }
+
+  @Test
+  void knowsItsNamesByLanguageAndAtADate() {
+    Organisation osce = Organisation.of("OSCE");
+
+    assertThat(osce.name("de-AT"))
+        .isEqualTo("Organisation für Sicherheit und Zusammenarbeit in Europa");
+    assertThat(osce.acronym("ru")).isEqualTo("ОБСЕ");
+    assertThat(osce.name("xx")).isNull();
+    assertThat(osce.nameAt(EventDate.of(1990)))
+        .isEqualTo("Conference on Security and Co-operation in Europe");
+    assertThat(osce.nameAt(EventDate.of(2024))).isEqualTo(osce.name());
+    assertThat(Organisation.of("x1").names()).isEmpty();
+  }
+
+  @Test
+  void knowsWhatItIsPartOf() {
+    assertThat(Organisation.of("EC").partOf()).isEqualTo(Organisation.of("EU"));
+    assertThat(Organisation.of("EC").kind()).isEqualTo(OrganisationKind.ORGAN);
+    assertThat(Organisation.of("UN").partOf()).isNull();
+    assertThat(Organisation.of("UN").parts())
+        .extracting(Organisation::code)
+        .contains("ECOSOC", "ICJ", "UNESCO", "UNGA", "UNSC", "UNSEC", "UNTC", "WHO")
+        .isSorted();
+    assertThat(Organisation.of("x1").kind()).isNull();
+    assertThat(Organisation.of("x1").parts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SCO, 2000, NO",
+    "SCO, 2001, POSSIBLY",
+    "SCO, 2001-06-15, YES",
+    "SCO, 2024, YES",
+    "CICA, 1992-10-04, NO",
+    "CICA, 1995, POSSIBLY",
+    "CICA, 2024, YES",
+    "OAU, 2002-07-08, YES",
+    "OAU, 2024, NO",
+    "LON, 1946-04-10, POSSIBLY",
+    "EP, 2024, POSSIBLY",
+    "x1, 2024, POSSIBLY"
+  })
+  void tellsWhetherItExistedAtADate(String code, String date, Certainty exists) {
+    assertThat(Organisation.of(code).existsAt(EventDate.parse(date))).isEqualTo(exists);
+  }
+
+  @Test
   void survivesSerialization() {
     assertThat(Serialized.copyOf(Organisation.of("SCO"))).isEqualTo(Organisation.of("SCO"));
     assertThat(Serialized.copyOf(Organisation.of("x1"))).isEqualTo(Organisation.of("x1"));
+    assertThat(((Organisation) Serialized.copyOf(Organisation.of("SCO"))).acronym("ru"))
+        .isEqualTo("ШОС");
   }
 }

@@ -3,11 +3,7 @@ package org.chancery.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +27,6 @@ class StateTablesTest {
   private static final List<String> LANGUAGES_OF_THE_UN =
       List.of("ar", "en", "es", "fr", "ru", "zh");
 
-  private static List<List<String>> rows(String table) throws IOException {
-    try (InputStream in = State.class.getResourceAsStream(table)) {
-      String text =
-          new String(Objects.requireNonNull(in, table).readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(text).as("NFC").isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
-      assertThat(text).as("line ends").endsWith("\n").doesNotContain("\r");
-      return text.lines().skip(1).map(line -> List.of(line.split("\t", -1))).toList();
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({
     "states.tsv, 0",
@@ -49,54 +35,30 @@ class StateTablesTest {
     "state-names.tsv, 0 1 2 3 5"
   })
   void isSortedAndHasNoRowTwice(String table, String columns) throws IOException {
-    List<List<String>> rows = rows(table);
+    List<List<String>> rows = TableFiles.rows(table);
 
-    List<String> keys =
-        rows.stream()
-            .map(
-                row ->
-                    List.of(columns.split(" ")).stream()
-                        .map(column -> row.get(Integer.parseInt(column)))
-                        .collect(Collectors.joining("\u0001")))
-            .toList();
-
-    assertThat(inOrderOfCodePoints(keys)).as(table).isEmpty();
+    assertThat(TableFiles.unsorted(rows, columns)).as(table).isEmpty();
     assertThat(rows).doesNotHaveDuplicates();
-  }
-
-  /** Returns the keys that are not after the one before. */
-  private static List<String> inOrderOfCodePoints(List<String> keys) {
-    List<String> faults = new ArrayList<>();
-    for (int i = 1; i < keys.size(); i++) {
-      if (compare(keys.get(i - 1), keys.get(i)) > 0) {
-        faults.add(keys.get(i));
-      }
-    }
-    return faults;
-  }
-
-  private static int compare(String one, String other) {
-    return java.util.Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"states.tsv", "state-spells.tsv", "state-successions.tsv", "state-names.tsv"})
   void hasNoBlankAroundACell(String table) throws IOException {
-    assertThat(rows(table))
+    assertThat(TableFiles.rows(table))
         .allSatisfy(row -> assertThat(row).allMatch(cell -> cell.equals(cell.strip())));
   }
 
   @Test
   void refersToStatesOfTheTableAlone() throws IOException {
     Set<String> codes =
-        rows("states.tsv").stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        TableFiles.rows("states.tsv").stream().map(row -> row.get(0)).collect(Collectors.toSet());
 
     Set<String> referred = new HashSet<>();
-    rows("state-spells.tsv").forEach(row -> referred.add(row.get(0)));
-    rows("state-names.tsv").forEach(row -> referred.add(row.get(0)));
-    rows("state-successions.tsv").forEach(row -> referred.addAll(row.subList(0, 2)));
-    rows("states.tsv").stream()
+    TableFiles.rows("state-spells.tsv").forEach(row -> referred.add(row.get(0)));
+    TableFiles.rows("state-names.tsv").forEach(row -> referred.add(row.get(0)));
+    TableFiles.rows("state-successions.tsv").forEach(row -> referred.addAll(row.subList(0, 2)));
+    TableFiles.rows("states.tsv").stream()
         .map(row -> row.get(6))
         .filter(code -> !code.isEmpty())
         .forEach(referred::add);
@@ -143,11 +105,11 @@ class StateTablesTest {
   void hasNoFormerNamesOfOneLanguageThatOverlap() {
     for (State state : State.all()) {
       for (String language : LANGUAGES) {
-        List<ActorName> former =
+        List<DatedName> former =
             state.names().stream()
                 .filter(name -> name.kind() == NameKind.FORMER && name.language().equals(language))
                 .toList();
-        for (ActorName one : former) {
+        for (DatedName one : former) {
           assertThat(one.to()).as("%s %s", state, one).isNotNull();
           assertThat(former)
               .as("%s %s", state, one)

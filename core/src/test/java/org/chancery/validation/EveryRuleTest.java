@@ -29,6 +29,7 @@ import org.chancery.value.AgreementAction;
 import org.chancery.value.Citation;
 import org.chancery.value.Claim;
 import org.chancery.value.Participant;
+import org.chancery.value.Person;
 import org.chancery.value.Place;
 import org.chancery.value.StatusChange;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,17 @@ class EveryRuleTest {
         Arguments.of(
             ProblemCode.STATE_NOT_IN_EXISTENCE,
             Events.visit().participant(Participant.of(ParticipantRole.ATTENDEE, "SUN")).build()),
+        Arguments.of(
+            ProblemCode.OFFICE_NOT_HELD,
+            Events.visit()
+                .participant(
+                    Participant.builder()
+                        .role(ParticipantRole.ATTENDEE)
+                        .actor("org:EU")
+                        .person(Person.of("Kaja Kallas"))
+                        .office("EU High Representative")
+                        .build())
+                .build()),
         Arguments.of(
             ProblemCode.RELATED_TO_ITSELF,
             Events.visit().relation(RelationType.NEXT, "visit-qatar-2024").build()),

@@ -2,11 +2,13 @@ package org.chancery.reference;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name of a state or an organisation in one language.
+ * A name in one language: of a state, an organisation, an office or a person.
  *
  * @param language the BCP 47 tag of the language, such as {@code kk}
  * @param kind what the name is
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the name, such as {@code Қазақстан}
  * @since 0.1
  */
-public record ActorName(
+public record DatedName(
     String language, NameKind kind, @Nullable LocalDate from, @Nullable LocalDate to, String text)
     implements Serializable {
 
@@ -28,10 +30,41 @@ public record ActorName(
    * @param to the last day
    * @param text the name
    */
-  public ActorName {
+  public DatedName {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(text, "text");
+  }
+
+  /**
+   * Returns the first name of a kind in a language.
+   *
+   * @param language a BCP 47 tag; {@code de-AT} is served with {@code de} where there is nothing
+   *     nearer
+   */
+  static @Nullable String find(List<DatedName> names, NameKind kind, String language) {
+    for (String tag = language; ; tag = tag.substring(0, tag.lastIndexOf('-'))) {
+      for (DatedName name : names) {
+        if (name.kind() == kind && name.language().equalsIgnoreCase(tag)) {
+          return name.text();
+        }
+      }
+      if (tag.indexOf('-') < 0) {
+        return null;
+      }
+    }
+  }
+
+  /** Returns the English name that certainly was in use on a date and is no more, or null. */
+  static @Nullable String formerAt(List<DatedName> names, EventDate date) {
+    for (DatedName name : names) {
+      if (name.kind() == NameKind.FORMER
+          && name.language().equals("en")
+          && name.heldBetween(date.earliest(), date.latest())) {
+        return name.text();
+      }
+    }
+    return null;
   }
 
   /** Tells whether this was the name on every day of a span, open where null. */

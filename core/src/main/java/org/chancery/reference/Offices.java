@@ -1,0 +1,228 @@
+package org.chancery.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chancery.time.Certainty;
+import org.chancery.time.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offices of states and organisations, and who held them when.
+ *
+ * <p>{@link #standard()} is the library's own table, read at first use, and immutable. It has few
+ * offices, each holder dated and with a source; that it lacks an office or a holder says nothing.
+ *
+ * <pre>{@code
+ * Offices offices = Offices.standard();
+ * Office office = offices.get("EU.high-representative");
+ * offices.holdersAt(office, EventDate.parse("2024-11-30"), Certainty.YES); // Josep Borrell
+ * offices.holdersAt(office, EventDate.parse("2024-12-01"), Certainty.YES); // Kaja Kallas
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class Offices {
+
+  private final Map<String, Office> byCode;
+  private final Map<String, OfficeHolder> persons;
+  private final List<OfficeSpell> spells;
+  private final Map<String, List<Office>> byTitle = new HashMap<>();
+  private final Map<String, List<OfficeHolder>> byName = new HashMap<>();
+  private final Map<String, List<OfficeSpell>> byOffice = new HashMap<>();
+  private final Map<String, List<OfficeSpell>> byHolder = new HashMap<>();
+
+  private Offices() {
+    byCode = OfficeTables.offices();
+    persons = OfficeTables.persons();
+    spells = List.copyOf(OfficeTables.spells(byCode, persons));
+    for (Office office : byCode.values()) {
+      office.titles().forEach(title -> add(byTitle, NameFolding.fold(title.text()), office));
+    }
+    for (OfficeHolder person : persons.values()) {
+      person.names().forEach(name -> add(byName, NameFolding.fold(name.text()), person));
+      if (person.wikidata() != null) {
+        add(byName, NameFolding.fold(person.wikidata()), person);
+      }
+    }
+    for (OfficeSpell spell : spells) {
+      add(byOffice, spell.office().code(), spell);
+      add(byHolder, spell.holder().code(), spell);
+    }
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, String key, T element) {
+    List<T> list = lists.computeIfAbsent(key, unused -> new ArrayList<>(2));
+    if (!list.contains(element)) {
+      list.add(element);
+    }
+  }
+
+  /**
+   * Returns the library's own table.
+   *
+   * @return the offices
+   */
+  public static Offices standard() {
+    return Standard.OFFICES;
+  }
+
+  /**
+   * Returns every office of the table.
+   *
+   * @return the offices in the order of their codes, unmodifiable
+   */
+  public List<Office> all() {
+    return List.copyOf(byCode.values());
+  }
+
+  /**
+   * Returns every person of the table.
+   *
+   * @return the persons in the order of their codes, unmodifiable
+   */
+  public List<OfficeHolder> holders() {
+    return List.copyOf(persons.values());
+  }
+
+  /**
+   * Returns every span of time for which a person held an office.
+   *
+   * @return the spans by office and beginning, unmodifiable
+   */
+  public List<OfficeSpell> spells() {
+    return spells;
+  }
+
+  /**
+   * Returns the office with this code.
+   *
+   * @param code the code, such as {@code KAZ.president}
+   * @return the office, or null where the table has none
+   */
+  public @Nullable Office get(String code) {
+    return byCode.get(code);
+  }
+
+  /**
+   * Looks for an office of an actor by its title, in any language of the table; titles are compared
+   * as {@link NameFolding} folds them.
+   *
+   * @param title the title, such as {@code Foreign Minister}
+   * @param actor the state, or the organisation that has the office or an organ that has it
+   * @return the offices of this title, in the order of their codes, unmodifiable; none where the
+   *     table has none
+   */
+  public List<Office> find(String title, Actor actor) {
+    Objects.requireNonNull(actor, "actor");
+    List<Office> found = byTitle.getOrDefault(NameFolding.fold(title), List.of());
+    return found.stream().filter(office -> isOf(office, actor)).toList();
+  }
+
+  private static boolean isOf(Office office, Actor actor) {
+    for (Actor owner = office.actor(); owner != null; owner = partOf(owner)) {
+      if (owner.equals(actor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Actor partOf(Actor actor) {
+    return actor instanceof Organisation organisation ? organisation.partOf() : null;
+  }
+
+  /**
+   * Looks for a person by name, in any language of the table, or by Wikidata id; names are compared
+   * as {@link NameFolding} folds them.
+   *
+   * @param name the name, such as {@code Josep Borrell}
+   * @return the persons of this name, in the order of their codes, unmodifiable; none where the
+   *     table has none
+   */
+  public List<OfficeHolder> findHolder(String name) {
+    return List.copyOf(byName.getOrDefault(NameFolding.fold(name), List.of()));
+  }
+
+  /**
+   * Returns who held an office on a date.
+   *
+   * @param office the office
+   * @param date the date
+   * @param atLeast {@link Certainty#YES} for those who certainly did, {@link Certainty#POSSIBLY}
+   *     for those also of whom date or table leave it open
+   * @return the spans that held, the earliest first, unmodifiable
+   */
+  public List<OfficeSpell> holdersAt(Office office, EventDate date, Certainty atLeast) {
+    return heldAt(byOffice.get(office.code()), date, atLeast);
+  }
+
+  /**
+   * Returns the offices that a person held on a date.
+   *
+   * @param holder the person
+   * @param date the date
+   * @param atLeast {@link Certainty#YES} for those that the person certainly held, {@link
+   *     Certainty#POSSIBLY} for those also of which date or table leave it open
+   * @return the spans that held, by office, unmodifiable
+   */
+  public List<OfficeSpell> officesAt(OfficeHolder holder, EventDate date, Certainty atLeast) {
+    return heldAt(byHolder.get(holder.code()), date, atLeast);
+  }
+
+  private static List<OfficeSpell> heldAt(
+      @Nullable List<OfficeSpell> spells, EventDate date, Certainty atLeast) {
+    return spells == null
+        ? List.of()
+        : spells.stream().filter(spell -> Spells.isAtLeast(spell.heldAt(date), atLeast)).toList();
+  }
+
+  /**
+   * Returns when a person held an office.
+   *
+   * @param office the office
+   * @param holder the person
+   * @return the spans, the earliest first, unmodifiable; where there is one, all of the person's in
+   *     this office are there
+   */
+  public List<OfficeSpell> spellsOf(Office office, OfficeHolder holder) {
+    return byOffice.getOrDefault(office.code(), List.of()).stream()
+        .filter(spell -> spell.holder().equals(holder))
+        .toList();
+  }
+
+  /**
+   * Tells whether a person held an office on a date.
+   *
+   * @param office the office
+   * @param holder the person
+   * @param date the date
+   * @return yes or possibly by the spans of the person in this office; no, where the date is
+   *     outside all of them, or where the person has none and the office, which one person holds at
+   *     a time, certainly was another's; else possibly
+   */
+  public Certainty isHeldAt(Office office, OfficeHolder holder, EventDate date) {
+    List<OfficeSpell> own = spellsOf(office, holder);
+    Certainty answer = Certainty.NO;
+    for (OfficeSpell spell : own) {
+      Certainty held = spell.heldAt(date);
+      if (held == Certainty.YES) {
+        return held;
+      }
+      answer = held == Certainty.POSSIBLY ? held : answer;
+    }
+    if (!own.isEmpty()) {
+      return answer;
+    }
+    boolean taken = office.single() && !holdersAt(office, date, Certainty.YES).isEmpty();
+    return taken ? Certainty.NO : Certainty.POSSIBLY;
+  }
+
+  /** Read at first use. */
+  private static final class Standard {
+
+    static final Offices OFFICES = new Offices();
+  }
+}

@@ -1,0 +1,113 @@
+package org.chancery.reference;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chancery.problem.InvalidValueException;
+import org.chancery.reference.OrganisationTables.MembershipRow;
+
+/**
+ * Builds an {@link Organisations} of a user's: the library's table with names, organisations and
+ * members added, or with entries replaced. The library's own table stays as it is.
+ *
+ * <pre>{@code
+ * Organisations organisations =
+ *     Organisations.standard().toBuilder()
+ *         .name("SCO", NameKind.ACRONYM, "tr", "ŞİÖ")
+ *         .memberships(Files.newBufferedReader(Path.of("my-memberships.tsv")))
+ *         .build();
+ * }</pre>
+ *
+ * <p>A table of a user's has the columns of the library's, separated by tabs, with their header; an
+ * empty cell is not stated.
+ *
+ * @since 0.1
+ */
+public final class OrganisationsBuilder {
+
+  private final SortedMap<String, OrganisationEntry> entries = new TreeMap<>();
+  private final List<NameRow> names = new ArrayList<>();
+  private final List<MembershipRow> memberships = new ArrayList<>();
+
+  OrganisationsBuilder() {}
+
+  OrganisationsBuilder(Organisations organisations) {
+    organisations.all().forEach(each -> entries.put(each.code(), each.entry()));
+    names.addAll(organisations.names().rows());
+    memberships.addAll(organisations.members().rows());
+  }
+
+  /**
+   * Adds organisations; one that is there is replaced, and keeps its names and members.
+   *
+   * @param table the columns {@code code, kind, parent, wikidata, founded, dissolved, name}; it is
+   *     read to its end, not closed
+   * @return this
+   * @throws IOException if the table cannot be read
+   * @throws InvalidValueException if it is no such table, with the line, or if a code cannot be one
+   */
+  public OrganisationsBuilder organisations(Reader table) throws IOException {
+    for (OrganisationEntry entry : OrganisationTables.organisations(table)) {
+      entries.put(Organisation.of(entry.code()).code(), entry);
+    }
+    return this;
+  }
+
+  /**
+   * Adds names.
+   *
+   * @param table the columns {@code organisation, language, kind, from, to, name}
+   * @return this
+   * @throws IOException if the table cannot be read
+   * @throws InvalidValueException if it is no such table, with the line
+   */
+  public OrganisationsBuilder names(Reader table) throws IOException {
+    names.addAll(OrganisationTables.names(table));
+    return this;
+  }
+
+  /**
+   * Adds a name. Where the organisation has one of the kind in the language, the one that was there
+   * first is the one that {@link Organisation#name(String)} returns; both are found.
+   *
+   * @param organisation the code of the organisation
+   * @param kind what the name is
+   * @param language the BCP 47 tag of its language
+   * @param text the name
+   * @return this
+   */
+  public OrganisationsBuilder name(
+      String organisation, NameKind kind, String language, String text) {
+    names.add(new NameRow(organisation, new DatedName(language, kind, null, null, text)));
+    return this;
+  }
+
+  /**
+   * Adds members.
+   *
+   * @param table the columns {@code organisation, member, level, from, to, title, publisher, url,
+   *     note}; the member is written as {@link Actor#parse} reads it
+   * @return this
+   * @throws IOException if the table cannot be read
+   * @throws InvalidValueException if it is no such table, with the line, or if a member is no actor
+   */
+  public OrganisationsBuilder memberships(Reader table) throws IOException {
+    for (MembershipRow row : OrganisationTables.memberships(table)) {
+      Actor.parse(row.member());
+      memberships.add(row);
+    }
+    return this;
+  }
+
+  /**
+   * Makes the table. Names and members of organisations that it does not have are left out.
+   *
+   * @return the organisations
+   */
+  public Organisations build() {
+    return new Organisations(entries.values(), names, memberships);
+  }
+}
