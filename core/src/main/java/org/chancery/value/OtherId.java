@@ -7,13 +7,13 @@ import java.util.Objects;
 import org.chancery.meta.Describe;
 
 /**
- * The id that another data set gives to the same event.
+ * The id that another data set gives to the same event or person.
  *
  * @param scheme the name of the data set or register, such as {@code UNTS} or {@code wikidata}
  * @param value the id there, such as {@code I:33521}
  * @since 0.1
  */
-@Describe("The id that another data set gives to the same event.")
+@Describe("The id that another data set gives to the same event or person.")
 public record OtherId(
     @Describe("The name of the data set or register, such as UNTS or wikidata.")
         @NotBlank

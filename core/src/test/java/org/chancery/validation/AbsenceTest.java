@@ -148,7 +148,7 @@ class AbsenceTest {
         .participant(
             Participant.builder()
                 .role(ParticipantRole.SPEAKER)
-                .person(new Person("A. Name", "Q1"))
+                .person(Person.builder().name("A. Name").wikidata("Q1").build())
                 .office("Minister")
                 .onBehalfOf("KAZ")
                 .build())

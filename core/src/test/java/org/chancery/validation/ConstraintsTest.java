@@ -113,7 +113,10 @@ class ConstraintsTest {
             "a".repeat(80) + "... (301 characters)"),
         Arguments.of(
             Events.visit()
-                .participant(speaker().person(new Person("A. Name", "q468519")).build())
+                .participant(
+                    speaker()
+                        .person(Person.builder().name("A. Name").wikidata("q468519").build())
+                        .build())
                 .build(),
             "participants[2].person.wikidata",
             ProblemCode.INVALID_VALUE,
@@ -187,7 +190,10 @@ class ConstraintsTest {
         Events.visit().place(place("90", "180")).build(),
         Events.visit().place(place("-90.000", "-180")).build(),
         Events.visit().participant(speaker().office("a".repeat(300)).build()).build(),
-        Events.visit().participant(speaker().person(new Person("A. Name", "Q1")).build()).build(),
+        Events.visit()
+            .participant(
+                speaker().person(Person.builder().name("A. Name").wikidata("Q1").build()).build())
+            .build(),
         Events.visit().journeyId("j").leg(1).build(),
         Events.agreement().value(Money.of("0", "USD")).build(),
         Events.visit().citation(Citation.builder().key("a".repeat(64)).title("b").build()).build());
@@ -202,7 +208,8 @@ class ConstraintsTest {
         .dateVerbatim("")
         .place(place("91", "-181"))
         .otherId(OtherId.of(" ", "a".repeat(501)))
-        .participant(speaker().person(new Person("", "q1")).office("").build())
+        .participant(
+            speaker().person(Person.builder().name("").wikidata("q1").build()).office("").build())
         .claim(claim().citations(List.of("")).confidence(0).build())
         .build();
   }

@@ -94,7 +94,7 @@ final class PlainEvents {
                 Participant.builder()
                     .role(ParticipantRole.ATTENDEE)
                     .actor("KAZ")
-                    .person(new Person("A Name", "Q1"))
+                    .person(Person.builder().name("A Name").wikidata("Q1").build())
                     .office("Minister")
                     .rank(OfficeRank.MINISTER)
                     .onBehalfOf("org:UN")

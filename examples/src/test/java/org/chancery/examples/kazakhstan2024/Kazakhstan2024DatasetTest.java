@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.code.AgreementStatus;
@@ -18,12 +19,16 @@ import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.Dispute;
 import org.chancery.event.Summit;
 import org.chancery.event.Visit;
+import org.chancery.reference.Office;
+import org.chancery.reference.Offices;
+import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
 import org.chancery.validation.EventValidator;
 import org.chancery.value.AgreementAction;
 import org.chancery.value.Citation;
 import org.chancery.value.Claim;
 import org.chancery.value.EventId;
+import org.chancery.value.Participant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +43,30 @@ class Kazakhstan2024DatasetTest {
   @Test
   void hasNeitherErrorsNorWarnings() {
     assertThat(EventValidator.create().validate(dataset)).isEmpty();
+  }
+
+  /** Of Roman Vassilenko, no source states until when he was deputy minister. */
+  @Test
+  void knowsTheOfficeOfEveryPersonWhoHasOne() {
+    Offices offices = Offices.standard();
+    for (DiplomaticEvent event : dataset.events()) {
+      for (Participant participant : event.participants()) {
+        if (participant.office() != null) {
+          String name = Objects.requireNonNull(participant.person()).name();
+          List<Office> found =
+              offices.find(participant.office(), Objects.requireNonNull(participant.actor()));
+          assertThat(found).as("%s: %s", event.id(), participant.office()).hasSize(1);
+          assertThat(offices.findHolder(name)).as(name).hasSize(1);
+          assertThat(
+                  offices.isHeldAt(
+                      found.get(0),
+                      offices.findHolder(name).get(0),
+                      Objects.requireNonNull(event.date())))
+              .as("%s: %s", event.id(), name)
+              .isEqualTo(name.equals("Roman Vassilenko") ? Certainty.POSSIBLY : Certainty.YES);
+        }
+      }
+    }
   }
 
   @Test
