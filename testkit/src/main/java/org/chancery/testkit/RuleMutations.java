@@ -19,6 +19,7 @@ import org.chancery.value.AgreementAction;
 import org.chancery.value.Citation;
 import org.chancery.value.Claim;
 import org.chancery.value.Participant;
+import org.chancery.value.Person;
 import org.chancery.value.Place;
 import org.chancery.value.StatusChange;
 
@@ -57,6 +58,18 @@ final class RuleMutations {
               ProblemCode.STATE_NOT_IN_EXISTENCE,
               "participants[2].actor",
               e -> with(e, Participant.of(ParticipantRole.ATTENDEE, "SUN"))),
+          any(
+              ProblemCode.OFFICE_NOT_HELD,
+              "participants[2].office",
+              e ->
+                  with(
+                      e,
+                      Participant.builder()
+                          .role(ParticipantRole.ATTENDEE)
+                          .actor("org:EU")
+                          .person(Person.of("Kaja Kallas"))
+                          .office("EU High Representative")
+                          .build())),
           any(
               ProblemCode.RELATED_TO_ITSELF,
               "relations[0].target",

@@ -93,11 +93,30 @@ class MutationsTest {
 
   /** Without the indexes of lists and the keys of maps. */
   private static String normal(RecordType<?> type, FieldPath path) {
-    String first = path.steps().get(0).toString();
-    Field field = type.field(first);
-    return field != null && field.shape() instanceof Shape.OfMap && path.steps().size() > 1
-        ? first + "[]"
-        : path.toString().replaceAll("\\[[0-9]+]", "[]");
+    String normal = path.toString().replaceAll("\\[[0-9]+]", "[]");
+    return maps(type, "")
+        .filter(map -> normal.startsWith(map + "."))
+        .findFirst()
+        .map(map -> map + "[]")
+        .orElse(normal);
+  }
+
+  private static Stream<String> maps(RecordType<?> type, String prefix) {
+    return type.fields().stream()
+        .flatMap(
+            field -> {
+              String path = prefix + field.name();
+              if (field.shape() instanceof Shape.OfMap) {
+                return Stream.of(path);
+              }
+              if (field.shape() instanceof Shape.OfRecord inner) {
+                return maps(inner.type(), path + ".");
+              }
+              return field.shape() instanceof Shape.OfList list
+                      && list.element() instanceof Shape.OfRecord inner
+                  ? maps(inner.type(), path + "[].")
+                  : Stream.empty();
+            });
   }
 
   private static void collect(RecordType<?> type, String prefix, Set<String> constraints) {
