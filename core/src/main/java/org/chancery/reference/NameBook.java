@@ -176,7 +176,7 @@ abstract class NameBook<A extends Actor> {
   }
 
   ActorMatch<A> find(String text) {
-    if (text.length() > NearNames.LONGEST_TEXT) {
+    if (text.length() > NameFolding.MAX_LENGTH) {
       return ActorMatch.none();
     }
     ActorMatch<A> match = byCode.get(text);

@@ -21,9 +21,14 @@ import java.text.Normalizer;
  * <p>The script stays, and nothing is transliterated; so does the order of words. The tables have a
  * name for each order in use.
  *
+ * <p>A text of more than {@value #MAX_LENGTH} characters is no name, and nothing is left of it.
+ *
  * @since 0.1
  */
 public final class NameFolding {
+
+  /** The longest text that may be a name, in characters. */
+  public static final int MAX_LENGTH = 200;
 
   private static final char LATIN = 'À';
 
@@ -39,9 +44,14 @@ public final class NameFolding {
    * Folds a name.
    *
    * @param name the name
-   * @return the folded form, of words of letters and digits with one blank between; it may be empty
+   * @return the folded form, of words of letters and digits with one blank between; it may be
+   *     empty, and is where the name is longer than {@value #MAX_LENGTH} characters
    */
   public static String fold(String name) {
+    // The normalizer takes quadratic time on marks, and makes eighteen characters of some.
+    if (name.length() > MAX_LENGTH) {
+      return "";
+    }
     String text = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(text.length() + 8);
     int wordStart = 0;

@@ -14,9 +14,6 @@ import org.chancery.reference.ActorMatch.Outcome;
  */
 final class NearNames {
 
-  /** A longer text is no name. */
-  static final int LONGEST_TEXT = 200;
-
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
   private static final int MOST = 5;

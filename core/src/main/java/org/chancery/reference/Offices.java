@@ -108,7 +108,7 @@ public final class Offices {
 
   /**
    * Looks for an office of an actor by its title, in any language of the table; titles are compared
-   * as {@link NameFolding} folds them.
+   * as {@link NameFolding} folds them. A text that is longer than a name may be is none.
    *
    * @param title the title, such as {@code Foreign Minister}
    * @param actor the state, or the organisation that has the office or an organ that has it
@@ -136,7 +136,7 @@ public final class Offices {
 
   /**
    * Looks for a person by name, in any language of the table, or by Wikidata id; names are compared
-   * as {@link NameFolding} folds them.
+   * as {@link NameFolding} folds them. A text that is longer than a name may be is none.
    *
    * @param name the name, such as {@code Josep Borrell}
    * @return the persons of this name, in the order of their codes, unmodifiable; none where the

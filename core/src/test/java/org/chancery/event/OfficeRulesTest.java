@@ -11,8 +11,10 @@ import org.chancery.problem.Severity;
 import org.chancery.value.Participant;
 import org.chancery.value.Person;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeRulesTest {
 
@@ -39,11 +41,12 @@ class OfficeRulesTest {
       value = {
         "2024-12-02 | org:EU | Josep Borrell | EU High Representative |"
             + " at that time: Kaja Kallas; Josep Borrell: 2019-12-01/2024-11-30",
-        "2019-06 | org:EU | Josep Borrell | High Representative | Josep Borrell: 2019-12-01/2024-11-30",
+        "2019-06 | org:EU | Josep Borrell | High Representative | Josep Borrell:"
+            + " 2019-12-01/2024-11-30",
         "2024-05 | KAZ | Nursultan Nazarbayev | President of Kazakhstan |"
             + " at that time: Kassym-Jomart Tokayev; Nursultan Nazarbayev: /2019-03-19",
-        "2024-09-11 | KAZ | Murat Nurtleu | President |"
-            + " at that time: Kassym-Jomart Tokayev; Murat Nurtleu: Minister of Foreign Affairs of Kazakhstan"
+        "2024-09-11 | KAZ | Murat Nurtleu | President | at that time: Kassym-Jomart Tokayev; Murat"
+            + " Nurtleu: Minister of Foreign Affairs of Kazakhstan"
       })
   void warnsOfAnOfficeThatThePersonDidNotHold(
       String date, String actor, String name, String office, String advice) {
@@ -70,6 +73,20 @@ class OfficeRulesTest {
   })
   void keepsSilentWhereItIsNotCertain(String date, String actor, String name, String office) {
     assertThat(problemsOf(visit(date, actor, name, office))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0301\u0316", "\ufdfa", "a\u0345\u0300", "x"})
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void keepsSilentOnTextsTooLongForAnOfficeOrAName(String part) {
+    String text = part.repeat((1 << 20) / part.length());
+
+    assertThat(problemsOf(visit("2024-12-02", "org:EU", "Josep Borrell", text)))
+        .extracting(Problem::code)
+        .doesNotContain(ProblemCode.OFFICE_NOT_HELD);
+    assertThat(problemsOf(visit("2024-12-02", "org:EU", text, "EU High Representative")))
+        .extracting(Problem::code)
+        .doesNotContain(ProblemCode.OFFICE_NOT_HELD);
   }
 
   @Test

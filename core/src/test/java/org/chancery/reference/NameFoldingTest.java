@@ -54,6 +54,14 @@ class NameFoldingTest {
   }
 
   @Test
+  void leavesNothingOfATextTooLongForAName() {
+    String longest = "a".repeat(NameFolding.MAX_LENGTH);
+
+    assertThat(NameFolding.fold(longest)).isEqualTo(longest);
+    assertThat(NameFolding.fold(longest + "a")).isEmpty();
+  }
+
+  @Test
   void isTheSameOnceMore() {
     assertThat(State.all())
         .flatExtracting(State::names)
