@@ -46,7 +46,8 @@ public record MembershipSpell(
    * Tells whether the member had this level on a date.
    *
    * @param date the date
-   * @return yes, if on every day that the date may mean; no, if on none
+   * @return yes, if on every day that the date may mean; no, if on none; possibly also where the
+   *     period begins or ends on a day that its date leaves open
    */
   public Certainty heldAt(EventDate date) {
     return Spells.heldAt(period, date);

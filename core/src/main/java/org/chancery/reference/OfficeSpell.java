@@ -44,7 +44,8 @@ public record OfficeSpell(Office office, OfficeHolder holder, EventDate period, 
    * table knows, it is sure of that until the end of 2024, and leaves it open for later dates.
    *
    * @param date the date
-   * @return yes, if on every day that the date may mean; no, if on none
+   * @return yes, if on every day that the date may mean; no, if on none; possibly also where the
+   *     period begins or ends on a day that its date leaves open
    */
   public Certainty heldAt(EventDate date) {
     Certainty held = Spells.heldAt(period, date);

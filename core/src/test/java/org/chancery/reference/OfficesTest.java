@@ -144,7 +144,15 @@ class OfficesTest {
     "KAZ.president, Nursultan Nazarbayev, 2015, POSSIBLY",
     "KAZ.president, Nursultan Nazarbayev, 2024, NO",
     "KAZ.deputy-foreign-minister, Murat Nurtleu, 2024, POSSIBLY",
-    "KAZ.deputy-foreign-minister, Roman Vassilenko, 2024-12, POSSIBLY"
+    "KAZ.deputy-foreign-minister, Roman Vassilenko, 2024-12, POSSIBLY",
+    "DEU.chancellor, Angela Merkel, 2004, NO",
+    "DEU.chancellor, Angela Merkel, 2005-01-01, POSSIBLY",
+    "DEU.chancellor, Angela Merkel, 2005-12-31, YES",
+    "DEU.chancellor, Angela Merkel, '[2005-01-01,2010]', POSSIBLY",
+    "DEU.chancellor, Olaf Scholz, 2025-05-31, POSSIBLY",
+    "CHN.president, Hu Jintao, 2003-01-15, POSSIBLY",
+    "CHN.president, Hu Jintao, 2004/2012, YES",
+    "CHN.president, Hu Jintao, ../2010, POSSIBLY"
   })
   void answersInThreeValues(String office, String name, String date, Certainty answer) {
     assertThat(OFFICES.isHeldAt(office(office), holder(name), EventDate.parse(date)))
