@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.code.MembershipLevel;
+import org.chancery.reference.OrganisationTables.MembershipCoverage;
 import org.chancery.reference.OrganisationTables.MembershipRow;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
@@ -13,11 +15,14 @@ import org.chancery.time.EventDate;
 final class MemberBook {
 
   private final List<MembershipRow> rows;
+  private final Set<MembershipCoverage> complete;
   private final Map<String, List<MembershipSpell>> byOrganisation = new HashMap<>();
   private final Map<String, List<MembershipSpell>> byMember = new HashMap<>();
 
-  MemberBook(Organisations organisations, List<MembershipRow> rows) {
+  MemberBook(
+      Organisations organisations, List<MembershipRow> rows, Set<MembershipCoverage> complete) {
     this.rows = List.copyOf(rows);
+    this.complete = Set.copyOf(complete);
     for (MembershipRow row : rows) {
       Organisation organisation = organisations.get(row.organisation());
       if (organisation != null) {
@@ -62,18 +67,30 @@ final class MemberBook {
         .toList();
   }
 
+  /**
+   * No takes knowledge: of all who ever had the level, of all spans of this member at the level, or
+   * of another level that it certainly had, since it has one at a time.
+   */
   Certainty isAt(String organisation, Actor member, MembershipLevel level, EventDate date) {
-    List<MembershipSpell> spells = in(organisation);
-    Certainty answer = spells.isEmpty() ? Certainty.POSSIBLY : Certainty.NO;
-    for (MembershipSpell spell : spells) {
-      if (spell.member().equals(member) && spell.level().equals(level)) {
+    boolean known = complete.contains(new MembershipCoverage(organisation, level));
+    boolean possible = false;
+    for (MembershipSpell spell : in(organisation)) {
+      if (spell.member().equals(member)) {
         Certainty held = spell.heldAt(date);
-        if (held == Certainty.YES) {
+        if (!spell.level().equals(level)) {
+          known |= held == Certainty.YES;
+        } else if (held == Certainty.YES) {
           return held;
+        } else {
+          known = true;
+          possible |= held == Certainty.POSSIBLY;
         }
-        answer = held == Certainty.POSSIBLY ? held : answer;
       }
     }
-    return answer;
+    return known && !possible ? Certainty.NO : Certainty.POSSIBLY;
+  }
+
+  Set<MembershipCoverage> complete() {
+    return complete;
   }
 }

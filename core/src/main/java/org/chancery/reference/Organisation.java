@@ -315,7 +315,9 @@ public final class Organisation implements Actor, Listed {
    * @param member the state or organisation
    * @param level the level, such as {@link MembershipLevel#FULL}
    * @param date the date
-   * @return the answer; possibly, where the table does not list the members of this organisation
+   * @return yes or possibly by the spans of the member at this level; no, where the date is outside
+   *     all of them, where the member certainly had another level, and where the table has all who
+   *     ever had this one and not the member; else possibly
    */
   public Certainty isMemberAt(Actor member, MembershipLevel level, EventDate date) {
     return home.members().isAt(code, member, level, date);

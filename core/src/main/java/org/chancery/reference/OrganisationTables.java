@@ -3,7 +3,9 @@ package org.chancery.reference;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.code.MembershipLevel;
 import org.chancery.time.EventDate;
 
@@ -16,9 +18,12 @@ final class OrganisationTables {
   static final String MEMBERSHIPS_HEADER =
       "organisation\tmember\tlevel\tfrom\tto\ttitle\tpublisher\turl\tnote";
 
+  private static final String COMPLETE_HEADER = "organisation\tlevel";
+
   private static final String ORGANISATIONS = "organisations.tsv";
   private static final String NAMES = "organisation-names.tsv";
   private static final String MEMBERSHIPS = "memberships.tsv";
+  private static final String COMPLETE = "memberships-complete.tsv";
 
   private OrganisationTables() {}
 
@@ -29,6 +34,9 @@ final class OrganisationTables {
       MembershipLevel level,
       EventDate period,
       FactSource source) {}
+
+  /** A level of which the table has every member that ever was. */
+  record MembershipCoverage(String organisation, MembershipLevel level) {}
 
   static List<OrganisationEntry> organisations() {
     return organisations(TableRows.ofResource(ORGANISATIONS, ORGANISATIONS_HEADER));
@@ -61,6 +69,15 @@ final class OrganisationTables {
 
   static List<NameRow> names(Reader reader) throws IOException {
     return NameRow.read(TableRows.of(reader, NAMES, NAMES_HEADER), 16);
+  }
+
+  static Set<MembershipCoverage> complete() {
+    TableRows row = TableRows.ofResource(COMPLETE, COMPLETE_HEADER);
+    Set<MembershipCoverage> complete = new HashSet<>();
+    while (row.next()) {
+      complete.add(new MembershipCoverage(row.text(0), MembershipLevel.of(row.text(1))));
+    }
+    return complete;
   }
 
   static List<MembershipRow> memberships() {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.chancery.reference.OrganisationTables.MembershipCoverage;
 import org.chancery.reference.OrganisationTables.MembershipRow;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,8 @@ public final class Organisations {
   Organisations(
       Collection<OrganisationEntry> entries,
       @Nullable List<NameRow> nameRows,
-      @Nullable List<MembershipRow> memberRows) {
+      @Nullable List<MembershipRow> memberRows,
+      Set<MembershipCoverage> complete) {
     Map<String, Organisation> organisations = new LinkedHashMap<>(entries.size() * 2);
     for (OrganisationEntry entry : entries) {
       organisations.put(entry.code(), new Organisation(entry, this));
@@ -71,7 +74,7 @@ public final class Organisations {
     }
     NameBook.freeze(parts);
     names = nameRows == null ? null : new OrganisationNames(all, byCode, nameRows);
-    members = memberRows == null ? null : new MemberBook(this, memberRows);
+    members = memberRows == null ? null : new MemberBook(this, memberRows, complete);
   }
 
   /**
@@ -165,7 +168,7 @@ public final class Organisations {
   private static final class Standard {
 
     static final Organisations ORGANISATIONS =
-        new Organisations(OrganisationTables.organisations(), null, null);
+        new Organisations(OrganisationTables.organisations(), null, null, Set.of());
   }
 
   /** Read at first use of a name other than the short English ones. */
@@ -180,6 +183,9 @@ public final class Organisations {
   private static final class StandardMembers {
 
     static final MemberBook BOOK =
-        new MemberBook(Standard.ORGANISATIONS, OrganisationTables.memberships());
+        new MemberBook(
+            Standard.ORGANISATIONS,
+            OrganisationTables.memberships(),
+            OrganisationTables.complete());
   }
 }

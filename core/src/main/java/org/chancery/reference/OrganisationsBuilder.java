@@ -3,10 +3,13 @@ package org.chancery.reference;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.reference.OrganisationTables.MembershipCoverage;
 import org.chancery.reference.OrganisationTables.MembershipRow;
 
 /**
@@ -31,6 +34,7 @@ public final class OrganisationsBuilder {
   private final SortedMap<String, OrganisationEntry> entries = new TreeMap<>();
   private final List<NameRow> names = new ArrayList<>();
   private final List<MembershipRow> memberships = new ArrayList<>();
+  private final Set<MembershipCoverage> complete = new HashSet<>();
 
   OrganisationsBuilder() {}
 
@@ -38,6 +42,7 @@ public final class OrganisationsBuilder {
     organisations.all().forEach(each -> entries.put(each.code(), each.entry()));
     names.addAll(organisations.names().rows());
     memberships.addAll(organisations.members().rows());
+    complete.addAll(organisations.members().complete());
   }
 
   /**
@@ -108,6 +113,6 @@ public final class OrganisationsBuilder {
    * @return the organisations
    */
   public Organisations build() {
-    return new Organisations(entries.values(), names, memberships);
+    return new Organisations(entries.values(), names, memberships, complete);
   }
 }

@@ -19,7 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrganisationTablesTest {
 
   @ParameterizedTest
-  @CsvSource({"organisations.tsv, 0", "organisation-names.tsv, 0 1 2 5", "memberships.tsv, 0 1 3"})
+  @CsvSource({
+    "organisations.tsv, 0",
+    "organisation-names.tsv, 0 1 2 5",
+    "memberships.tsv, 0 1 3",
+    "memberships-complete.tsv, 0 1"
+  })
   void isSortedAndHasNoRowTwice(String table, String columns) throws IOException {
     List<List<String>> rows = TableFiles.rows(table);
 
