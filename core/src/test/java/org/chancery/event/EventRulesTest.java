@@ -192,6 +192,21 @@ class EventRulesTest {
                   + ")");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "KAZ, 1991-09-23", "KAZ, 1991-10-18", "KGZ, 1991-10-18", "TJK, 1991-10-18",
+      "TKM, 1991-10-18", "UZB, 1991-10-18", "MDA, 1991-08-01", "UKR, 1991-10-18"
+    })
+    void acceptsARepublicThatSignedBeforeItsIndependence(String code, String date) {
+      Visit visit =
+          Events.visit()
+              .participants(List.of(Participant.of(ParticipantRole.VISITOR, code)))
+              .date(date)
+              .build();
+
+      assertThat(problemsOf(visit)).isEmpty();
+    }
+
     @Test
     void looksAtTheActorsOfEachTypeToo() {
       Membership membership = Events.membership().member("DDR").build();
