@@ -12,6 +12,7 @@ import org.chancery.reference.OfficeSpell;
 import org.chancery.reference.Offices;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
+import org.chancery.value.AgreementAction;
 import org.chancery.value.Participant;
 import org.chancery.value.Person;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ final class OfficeRules {
   private OfficeRules() {}
 
   /**
-   * A person must have held the office on the date of the event. Only what is certain counts: one
-   * office of the actor has the title, one person the name, and the table rules the two out for
-   * every day that the date may mean.
+   * A person must have held the office on the date of the event, or of an action of the same party
+   * in an agreement. Only what is certain counts: one office of the actor has the title, one person
+   * the name, and the table rules the two out for every day that the date may mean.
    */
   static final class OfficeHeld implements RecordRule<DiplomaticEvent> {
 
@@ -43,7 +44,8 @@ final class OfficeRules {
         OfficeHolder holder = office == null ? null : holderOf(participant.person());
         if (office != null
             && holder != null
-            && Offices.standard().isHeldAt(office, holder, date) == Certainty.NO) {
+            && Offices.standard().isHeldAt(office, holder, date) == Certainty.NO
+            && !heldAtAnAction(event, participant.actor(), office, holder)) {
           FieldPath at = PARTICIPANTS.index(i).name("office");
           String advice = advice(office, holder, date);
           if (advice.isEmpty()) {
@@ -53,6 +55,23 @@ final class OfficeRules {
           }
         }
       }
+    }
+
+    /** Who ratifies for a party need not be who was in office when others signed. */
+    private static boolean heldAtAnAction(
+        DiplomaticEvent event, @Nullable Actor actor, Office office, OfficeHolder holder) {
+      if (actor == null || !(event instanceof Agreement agreement)) {
+        return false;
+      }
+      for (AgreementAction action : agreement.actions()) {
+        EventDate date = action.date();
+        if (actor.equals(action.party())
+            && date != null
+            && Offices.standard().isHeldAt(office, holder, date) != Certainty.NO) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static @Nullable Office officeOf(@Nullable String title, @Nullable Actor actor) {

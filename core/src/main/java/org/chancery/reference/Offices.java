@@ -111,23 +111,42 @@ public final class Offices {
    * as {@link NameFolding} folds them. A text that is longer than a name may be is none.
    *
    * @param title the title, such as {@code Foreign Minister}
-   * @param actor the state, or the organisation that has the office or an organ that has it
+   * @param actor the state or organisation that has the office; or an organisation of which that is
+   *     an organ, where the title names the organ: {@code President of the European Commission}
    * @return the offices of this title, in the order of their codes, unmodifiable; none where the
    *     table has none
    */
   public List<Office> find(String title, Actor actor) {
     Objects.requireNonNull(actor, "actor");
     List<Office> found = byTitle.getOrDefault(NameFolding.fold(title), List.of());
-    return found.stream().filter(office -> isOf(office, actor)).toList();
+    return found.stream().filter(office -> isOf(office, title, actor)).toList();
   }
 
-  private static boolean isOf(Office office, Actor actor) {
-    for (Actor owner = office.actor(); owner != null; owner = partOf(owner)) {
-      if (owner.equals(actor)) {
+  private static boolean isOf(Office office, String title, Actor actor) {
+    if (office.actor().equals(actor)) {
+      return true;
+    }
+    // The President of a bank is not that of the organisation which the bank is an agency of.
+    Actor whole = namesItsActor(office, NameFolding.fold(title)) ? partOf(office.actor()) : null;
+    while (whole != null && !whole.equals(actor)) {
+      whole = partOf(whole);
+    }
+    return whole != null;
+  }
+
+  /** Short and official titles are written in full; an alias may leave out of what it is one. */
+  private static boolean namesItsActor(Office office, String folded) {
+    for (DatedName title : office.titles()) {
+      if (title.kind() != NameKind.ALIAS
+          && title.kind() != NameKind.FORMER
+          && NameFolding.fold(title.text()).equals(folded)) {
         return true;
       }
     }
-    return false;
+    String words = " " + folded + " ";
+    return office.actor() instanceof Organisation organisation
+        && organisation.names().stream()
+            .anyMatch(name -> words.contains(" " + NameFolding.fold(name.text()) + " "));
   }
 
   private static @Nullable Actor partOf(Actor actor) {

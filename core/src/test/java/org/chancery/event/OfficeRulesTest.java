@@ -5,9 +5,11 @@ import static org.chancery.validation.Validated.problemsOf;
 
 import java.util.List;
 import org.chancery.code.ParticipantRole;
+import org.chancery.code.PartyAction;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.problem.Severity;
+import org.chancery.value.AgreementAction;
 import org.chancery.value.Participant;
 import org.chancery.value.Person;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,8 @@ class OfficeRulesTest {
     "2024-12-02, org:EU, Josep Borrell, Special guest",
     "2024-12-02, ESP, Josep Borrell, EU High Representative",
     "2040, org:UN, Ararat Mirzoyan, Secretary-General",
-    "2024-08, KAZ, Murat Nurtleu, Deputy Foreign Minister"
+    "2024-08, KAZ, Murat Nurtleu, Deputy Foreign Minister",
+    "2020, org:UN, Ajay Banga, President"
   })
   void keepsSilentWhereItIsNotCertain(String date, String actor, String name, String office) {
     assertThat(problemsOf(visit(date, actor, name, office))).isEmpty();
@@ -87,6 +90,34 @@ class OfficeRulesTest {
     assertThat(problemsOf(visit("2024-12-02", "org:EU", text, "EU High Representative")))
         .extracting(Problem::code)
         .doesNotContain(ProblemCode.OFFICE_NOT_HELD);
+  }
+
+  @Test
+  void acceptsAnOfficeHeldOnTheDateOfAnActionOfTheActor() {
+    Participant president =
+        Participant.builder()
+            .role(ParticipantRole.SIGNATORY)
+            .actor("KAZ")
+            .person(Person.of("Kassym-Jomart Tokayev"))
+            .office("President of Kazakhstan")
+            .build();
+    Agreement.Builder agreement =
+        Events.agreement()
+            .date("2018-08-12")
+            .participants(List.of(president, Participant.of(ParticipantRole.SIGNATORY, "UZB")));
+
+    assertThat(problemsOf(agreement.action(ratification("UZB", "2019-04-01")).build()))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.OFFICE_NOT_HELD);
+    assertThat(problemsOf(agreement.action(ratification("KAZ", "2019-04-02")).build())).isEmpty();
+  }
+
+  private static AgreementAction ratification(String party, String date) {
+    return AgreementAction.builder()
+        .action(PartyAction.RATIFICATION)
+        .party(party)
+        .date(date)
+        .build();
   }
 
   @Test

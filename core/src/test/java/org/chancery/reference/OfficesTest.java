@@ -49,6 +49,8 @@ class OfficesTest {
     "Bundeskanzler, DEU, DEU.chancellor",
     "President of the European Commission, org:EC, EC.president",
     "President of the European Commission, org:EU, EC.president",
+    "IMF Managing Director, org:UN, IMF.managing-director",
+    "Managing Director, org:IMF, IMF.managing-director",
     "Secretary-General, org:SCO, SCO.secretary-general",
     "Executive Director, org:CICA, CICA.secretary-general"
   })
@@ -61,7 +63,10 @@ class OfficesTest {
     "Foreign Minister, BRA",
     "President of Kazakhstan, KGZ",
     "Janitor, KAZ",
-    "President of the European Union, org:EU"
+    "President of the European Union, org:EU",
+    "President, org:UN",
+    "Managing Director, org:UN",
+    "Director-General, org:UN"
   })
   void findsNoOfficeThatTheTableLacks(String title, String actor) {
     assertThat(OFFICES.find(title, Actor.parse(actor))).isEmpty();
