@@ -88,6 +88,9 @@ abstract class NameBook<A extends Actor> {
 
   private void index(Map<String, List<Candidate<A>>> several, Candidate<A> candidate) {
     String folded = NameFolding.fold(candidate.text());
+    if (folded.isEmpty()) {
+      return;
+    }
     Candidate<A> first = byName.putIfAbsent(folded, candidate);
     if (first == null) {
       return;
@@ -184,6 +187,9 @@ abstract class NameBook<A extends Actor> {
       return match;
     }
     String folded = NameFolding.fold(text);
+    if (folded.isEmpty()) {
+      return ActorMatch.none();
+    }
     match = shared.get(folded);
     if (match != null) {
       return match;

@@ -13,7 +13,8 @@ import java.text.Normalizer;
  *       {@code o}, {@code ł} {@code l}, {@code đ} {@code d}, {@code æ} {@code ae}, {@code œ} {@code
  *       oe}, the dotless {@code ı} {@code i}.
  *   <li>Apostrophes and full stops are dropped: {@code U.S.S.R.} becomes {@code ussr}. An ampersand
- *       becomes {@code and}. Whatever else is neither letter nor digit parts words.
+ *       becomes {@code and}, a plus sign {@code plus}: {@code OPEC+} is not OPEC. Signs of
+ *       currencies stay. Whatever else is neither letter nor digit parts words.
  *   <li>The English article {@code the} is dropped wherever it stands, and {@code st} as the first
  *       word becomes {@code saint}.
  * </ol>
@@ -44,15 +45,18 @@ public final class NameFolding {
    * Folds a name.
    *
    * @param name the name
-   * @return the folded form, of words of letters and digits with one blank between; it may be
-   *     empty, and is where the name is longer than {@value #MAX_LENGTH} characters
+   * @return the folded form, of words of letters, digits and signs of currencies with one blank
+   *     between; it may be empty, and is where the name is longer than {@value #MAX_LENGTH}
+   *     characters
    */
   public static String fold(String name) {
     // The normalizer takes quadratic time on marks, and makes eighteen characters of some.
     if (name.length() > MAX_LENGTH) {
       return "";
     }
-    String text = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    // The normalizer would make a blank and a mark of the accent that stands for an apostrophe.
+    String plain = name.replace('´', '\'');
+    String text = isPlain(plain) ? plain : Normalizer.normalize(plain, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(text.length() + 8);
     int wordStart = 0;
     for (int i = 0; i < text.length(); ) {
@@ -60,12 +64,14 @@ public final class NameFolding {
       i += Character.charCount(c);
       if (c >= 'a' && c <= 'z') {
         folded.append((char) c);
-      } else if (c == '&') {
+      } else if (c == '&' || c == '+') {
         wordStart = endWord(folded, wordStart);
-        folded.append("and");
+        folded.append(c == '&' ? "and" : "plus");
         wordStart = endWord(folded, wordStart);
       } else if (Character.isLetterOrDigit(c)) {
         appendSmall(folded, c);
+      } else if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
+        folded.appendCodePoint(c);
       } else if (!isDropped(c)) {
         wordStart = endWord(folded, wordStart);
       }

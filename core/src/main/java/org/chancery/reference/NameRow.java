@@ -2,9 +2,31 @@ package org.chancery.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.ProblemCode;
 
 /** A row of a table of names: the code of the actor, and its name. */
 record NameRow(String code, DatedName name) {
+
+  /**
+   * Checks a row of a user's.
+   *
+   * @throws InvalidValueException if nothing is left of the name when it is folded, so that it
+   *     could not be found
+   */
+  NameRow checked() {
+    if (NameFolding.fold(name.text()).isEmpty()) {
+      throw new InvalidValueException(
+          ProblemCode.INVALID_VALUE,
+          "expected a name of "
+              + code
+              + " with a letter or digit, of no more than "
+              + NameFolding.MAX_LENGTH
+              + " characters",
+          name.text());
+    }
+    return this;
+  }
 
   /** Reads the columns code, language, kind, from, to and name. */
   static List<NameRow> read(TableRows row, int expected) {

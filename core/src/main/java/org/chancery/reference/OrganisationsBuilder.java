@@ -70,7 +70,7 @@ public final class OrganisationsBuilder {
    * @throws InvalidValueException if it is no such table, with the line
    */
   public OrganisationsBuilder names(Reader table) throws IOException {
-    names.addAll(OrganisationTables.names(table));
+    OrganisationTables.names(table).forEach(row -> names.add(row.checked()));
     return this;
   }
 
@@ -83,10 +83,11 @@ public final class OrganisationsBuilder {
    * @param language the BCP 47 tag of its language
    * @param text the name
    * @return this
+   * @throws InvalidValueException if {@link NameFolding} leaves nothing of the name
    */
   public OrganisationsBuilder name(
       String organisation, NameKind kind, String language, String text) {
-    names.add(new NameRow(organisation, new DatedName(language, kind, null, null, text)));
+    names.add(new NameRow(organisation, new DatedName(language, kind, null, null, text)).checked());
     return this;
   }
 

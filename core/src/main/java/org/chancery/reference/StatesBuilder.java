@@ -114,7 +114,7 @@ public final class StatesBuilder {
   public StatesBuilder names(Reader table) throws IOException {
     for (NameRow row : StateTables.names(table)) {
       requireCode(row.code());
-      names.add(row);
+      names.add(row.checked());
     }
     return this;
   }
@@ -129,11 +129,11 @@ public final class StatesBuilder {
    * @param text the name
    * @return this
    * @throws InvalidValueException if the code is neither of the library's table nor begins with
-   *     {@code x:}
+   *     {@code x:}, or if {@link NameFolding} leaves nothing of the name
    */
   public StatesBuilder name(String state, NameKind kind, String language, String text) {
     requireCode(state);
-    names.add(new NameRow(state, new DatedName(language, kind, null, null, text)));
+    names.add(new NameRow(state, new DatedName(language, kind, null, null, text)).checked());
     return this;
   }
 

@@ -179,4 +179,13 @@ class OrganisationsTest {
     assertThat(ORGANISATIONS.membershipsOf(Organisation.of("ECO"))).hasSize(1);
     assertThat(ORGANISATIONS.membershipsOf(State.of("BRA"))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OPEC+", "BRICS+", "G20+", "SCO+", "UN$", "", "+", "$", "...", "the"})
+  void findsNoOrganisationByItsNameWithASign(String text) {
+    ActorMatch<Organisation> match = ORGANISATIONS.find(text);
+
+    assertThat(match.outcome()).isEqualTo(ActorMatch.Outcome.NONE);
+    assertThat(match.candidates()).isEmpty();
+  }
 }

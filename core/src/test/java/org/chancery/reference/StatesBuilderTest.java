@@ -135,4 +135,18 @@ class StatesBuilderTest {
 
     assertThatExceptionOfType(InvalidValueException.class).isThrownBy(name::get);
   }
+
+  @ParameterizedTest
+  @CsvSource({"''", "...", "the"})
+  void refusesANameOfWhichFoldingLeavesNothing(String text) {
+    StatesBuilder states = States.standard().toBuilder();
+    OrganisationsBuilder organisations = Organisations.standard().toBuilder();
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> states.name("KAZ", NameKind.ALIAS, "en", text))
+        .withMessageStartingWith("expected a name of KAZ with a letter or digit");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> organisations.name("SCO", NameKind.ALIAS, "en", text))
+        .withMessageStartingWith("expected a name of SCO with a letter or digit");
+  }
 }

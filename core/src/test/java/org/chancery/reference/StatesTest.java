@@ -104,7 +104,8 @@ class StatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "xyz", "Atlantis", "kaz", "gw:HAN", "org:UN", "...", "\0"})
+  @ValueSource(
+      strings = {"", " ", "xyz", "Atlantis", "kaz", "gw:HAN", "org:UN", "...", "\0", "US$", "+"})
   void findsNothingForWhatIsNoName(String text) {
     assertThat(STATES.find(text).outcome()).isEqualTo(Outcome.NONE);
     assertThat(STATES.find(text).candidates()).isEmpty();
