@@ -64,6 +64,52 @@ class StatesTest {
     assertThat(match.kind()).isEqualTo(kind);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Türkiye/Turkey | TUR",
+        "Türkiye (Turkey) | TUR",
+        "Côte d´Ivoire | CIV",
+        "Moldova, Republic of | MDA",
+        "Moldova (Republic of) | MDA",
+        "Tanzania, United Republic of | TZA",
+        "Tanzania (United Republic of) | TZA",
+        "Palestine, State of | PSE",
+        "Palestine (State of) | PSE",
+        "Holy See (Vatican City State) | VAT",
+        "Virgin Islands, British | VGB",
+        "Virgin Islands (British) | VGB",
+        "Virgin Islands, U.S. | VIR",
+        "Virgin Islands (U.S.) | VIR",
+        "Vietnam, Republic of | cow:RVN",
+        "Vietnam, Democratic Republic of | VDR",
+        "Iran (Persia) | IRN",
+        "Turkey (Ottoman Empire) | TUR",
+        "Italy/Sardinia | ITA",
+        "Germany (Prussia) | DEU",
+        "Russia (Soviet Union) | RUS",
+        "Yemen, People's Republic of | YMD",
+        "Tanzania/Tanganyika | TZA",
+        "Korea, Rep. | KOR",
+        "Korea, Dem. People's Rep. | PRK",
+        "Egypt, Arab Rep. | EGY",
+        "Iran, Islamic Rep. | IRN",
+        "Yemen, Rep. | YEM",
+        "Congo, Dem. Rep. | COD",
+        "Congo, Rep. | COG",
+        "ЮАР | ZAF",
+        "ЦАР | CAF",
+        "БАӘ | ARE",
+        "КХДР | PRK",
+        "VAE | ARE",
+        "Корея Республикасы | KOR",
+        "Ресей Федерациясы | RUS"
+      })
+  void findsTheSpellingsOfOtherLists(String text, String code) {
+    assertThat(STATES.find(text).actor()).isEqualTo(State.of(code));
+  }
+
   @Test
   void tellsTheNameAndItsLanguage() {
     assertThat(STATES.find("WEISSRUSSLAND").candidates())
