@@ -55,11 +55,15 @@ public record DatedName(
     }
   }
 
-  /** Returns the English name that certainly was in use on a date and is no more, or null. */
+  /**
+   * Returns the English name that certainly was in use on a date and is no more, or null. Of a name
+   * whose first day is not stated, nobody knows since when it was in use.
+   */
   static @Nullable String formerAt(List<DatedName> names, EventDate date) {
     for (DatedName name : names) {
       if (name.kind() == NameKind.FORMER
           && name.language().equals("en")
+          && name.from() != null
           && name.heldBetween(date.earliest(), date.latest())) {
         return name.text();
       }

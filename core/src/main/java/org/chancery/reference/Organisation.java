@@ -199,7 +199,8 @@ public final class Organisation implements Actor, Listed {
    * Islamic Conference} in 2000.
    *
    * @param date the date
-   * @return the former name that held on every day that the date may mean, or else {@link #name()}
+   * @return the former name that held on every day that the date may mean, or else {@link #name()};
+   *     a former name whose first day the table does not state is never returned
    */
   public String nameAt(EventDate date) {
     String former = DatedName.formerAt(names(), date);

@@ -213,7 +213,8 @@ public final class State implements Actor, Listed {
    * Returns the English name that the state had on a date: {@code Zaire} in 1980.
    *
    * @param date the date
-   * @return the former name that held on every day that the date may mean, or else {@link #name()}
+   * @return the former name that held on every day that the date may mean, or else {@link #name()};
+   *     a former name whose first day the table does not state is never returned
    */
   public String nameAt(EventDate date) {
     String former = DatedName.formerAt(names(), date);
