@@ -40,7 +40,7 @@ public record DatedName(
    * Returns the first name of a kind in a language.
    *
    * @param language a BCP 47 tag; {@code de-AT} is served with {@code de} where there is nothing
-   *     nearer
+   *     nearer, and {@code kk} or {@code kk-KZ} with {@code kk-Cyrl}
    */
   static @Nullable String find(List<DatedName> names, NameKind kind, String language) {
     for (String tag = language; ; tag = tag.substring(0, tag.lastIndexOf('-'))) {
@@ -50,9 +50,24 @@ public record DatedName(
         }
       }
       if (tag.indexOf('-') < 0) {
-        return null;
+        break;
       }
     }
+    String written = hasScript(language) ? null : language.split("-", 2)[0] + "-";
+    for (DatedName name : names) {
+      if (written != null
+          && name.kind() == kind
+          && name.language().regionMatches(true, 0, written, 0, written.length())) {
+        return name.text();
+      }
+    }
+    return null;
+  }
+
+  /** Whoever asks for a script is not served with another. */
+  private static boolean hasScript(String language) {
+    String[] subtags = language.split("-", -1);
+    return subtags.length > 1 && subtags[1].length() == 4;
   }
 
   /**

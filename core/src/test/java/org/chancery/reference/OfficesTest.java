@@ -38,6 +38,11 @@ class OfficesTest {
     assertThat(OFFICES.get("EU.nothing")).isNull();
     assertThat(office("KAZ.president").title("kk-Cyrl"))
         .isEqualTo("Қазақстан Республикасының Президенті");
+    assertThat(office("KAZ.president").title("kk"))
+        .isEqualTo("Қазақстан Республикасының Президенті");
+    assertThat(office("KAZ.president").title("kk-KZ"))
+        .isEqualTo("Қазақстан Республикасының Президенті");
+    assertThat(office("KAZ.president").title("kk-Latn")).isNull();
     assertThat(office("KAZ.president").rank()).isEqualTo(OfficeRank.HEAD_OF_STATE);
   }
 
