@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.time.Certainty;
+import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a state existed on the days of a span, and what there was where it did not. */
@@ -13,7 +14,26 @@ final class Existence {
 
   private Existence() {}
 
-  static Certainty of(State state, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+  /** Of a set, each date counts, and not what lies between them. */
+  static Certainty of(State state, EventDate date) {
+    if (!date.isSet()) {
+      return of(state, date.earliest(), date.latest());
+    }
+    boolean always = true;
+    boolean never = true;
+    for (EventDate member : date.members()) {
+      Certainty exists = of(state, member.earliest(), member.latest());
+      always &= exists == Certainty.YES;
+      never &= exists == Certainty.NO;
+    }
+    if (never) {
+      return Certainty.NO;
+    }
+    return always ? Certainty.YES : Certainty.POSSIBLY;
+  }
+
+  private static Certainty of(
+      State state, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
     if (!state.existsBetween(earliest, latest)) {
       return Certainty.NO;
     }
@@ -63,13 +83,15 @@ final class Existence {
     return never;
   }
 
-  static List<State> insteadOf(
-      State state, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+  static List<State> insteadOf(State state, EventDate date) {
     Set<State> found = new TreeSet<>(Comparator.comparing(State::code));
-    if (!state.existsBetween(earliest, latest)) {
+    if (of(state, date) == Certainty.NO) {
       LocalDate from = state.validFrom();
-      boolean before = from != null && latest != null && latest.isBefore(from);
-      collect(state, before, earliest, latest, found, new TreeSet<>());
+      for (EventDate member : date.members()) {
+        LocalDate latest = member.latest();
+        boolean before = from != null && latest != null && latest.isBefore(from);
+        collect(state, before, member.earliest(), latest, found, new TreeSet<>());
+      }
     }
     return List.copyOf(found);
   }

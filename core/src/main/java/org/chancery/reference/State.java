@@ -360,7 +360,7 @@ public final class State implements Actor, Listed {
    * @return the answer
    */
   public Certainty existsAt(EventDate date) {
-    return Existence.of(this, date.earliest(), date.latest());
+    return Existence.of(this, date);
   }
 
   /**
@@ -372,7 +372,7 @@ public final class State implements Actor, Listed {
    *     their codes; none where this may have existed, or none is known
    */
   public List<State> insteadAt(EventDate date) {
-    return Existence.insteadOf(this, date.earliest(), date.latest());
+    return Existence.insteadOf(this, date);
   }
 
   /**

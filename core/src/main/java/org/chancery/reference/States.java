@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.reference.StateTables.SpellRow;
 import org.chancery.reference.StateTables.SuccessionRow;
 import org.chancery.time.EventDate;
@@ -180,7 +182,16 @@ public final class States {
    */
   public List<State> byCode(CodeSystem system, String code, EventDate at) {
     Objects.requireNonNull(code, "code");
-    return codes.statesOf(system, code, at.earliest(), at.latest());
+    if (!at.isSet()) {
+      return codes.statesOf(system, code, at.earliest(), at.latest());
+    }
+    Set<State> met = new HashSet<>();
+    for (EventDate member : at.members()) {
+      met.addAll(codes.statesOf(system, code, member.earliest(), member.latest()));
+    }
+    List<State> states = new ArrayList<>(byCode(system, code));
+    states.retainAll(met);
+    return List.copyOf(states);
   }
 
   List<StateSpell> spellsOf(String code) {
