@@ -274,6 +274,12 @@ class StateTest {
   }
 
   @Test
+  void hasNoWikidataIdWhereTheSourceHasAnothers() {
+    assertThat(State.of("ESH").wikidata()).isNull();
+    assertThat(State.of("KAZ").wikidata()).isEqualTo("Q232");
+  }
+
+  @Test
   void hasAnOfficialNameWithoutItsArticle() {
     assertThat(State.of("KAZ").officialName("en")).isEqualTo("Republic of Kazakhstan");
     assertThat(State.of("KAZ").officialName("fr")).isEqualTo("République du Kazakhstan");
