@@ -1,9 +1,11 @@
 package org.chancery.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a table of names: the code of the actor, and its name. */
 record NameRow(String code, DatedName name) {
@@ -26,6 +28,25 @@ record NameRow(String code, DatedName name) {
           name.text());
     }
     return this;
+  }
+
+  /** Requires that the name does not end before it begins. */
+  void requireOrder() {
+    requireOrder(code, name.from(), name.to());
+  }
+
+  /**
+   * Requires that what a row of a user's states of an actor does not end before it begins.
+   *
+   * @throws InvalidValueException if it does
+   */
+  static void requireOrder(String code, @Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null && to != null && from.isAfter(to)) {
+      throw new InvalidValueException(
+          ProblemCode.INVALID_VALUE,
+          "expected what is stated of " + code + " to begin before it ends",
+          from + "/" + to);
+    }
   }
 
   /** Reads the columns code, language, kind, from, to and name. */

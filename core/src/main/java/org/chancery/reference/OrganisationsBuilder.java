@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.ProblemCode;
 import org.chancery.reference.OrganisationTables.MembershipCoverage;
 import org.chancery.reference.OrganisationTables.MembershipRow;
+import org.chancery.time.Certainty;
+import org.chancery.time.EventDate;
 
 /**
  * Builds an {@link Organisations} of a user's: the library's table with names, organisations and
@@ -109,11 +112,35 @@ public final class OrganisationsBuilder {
   }
 
   /**
-   * Makes the table. Names and members of organisations that it does not have are left out.
+   * Makes the table. Names of organisations that it does not have are left out.
    *
    * @return the organisations
+   * @throws InvalidValueException if an organisation is part of one that the table does not have,
+   *     if a membership is of one, or if a name or an organisation ends before it begins
    */
   public Organisations build() {
+    for (OrganisationEntry entry : entries.values()) {
+      if (entry.parent() != null) {
+        requireEntry(entry.parent());
+      }
+      EventDate founded = entry.founded();
+      EventDate dissolved = entry.dissolved();
+      if (founded != null && dissolved != null && founded.isAfter(dissolved) == Certainty.YES) {
+        throw new InvalidValueException(
+            ProblemCode.INVALID_VALUE,
+            "expected " + entry.code() + " to be founded before it was dissolved",
+            founded + "/" + dissolved);
+      }
+    }
+    memberships.forEach(row -> requireEntry(row.organisation()));
+    names.forEach(NameRow::requireOrder);
     return new Organisations(entries.values(), names, memberships, complete);
+  }
+
+  private void requireEntry(String code) {
+    if (!entries.containsKey(code)) {
+      throw new InvalidValueException(
+          ProblemCode.INVALID_VALUE, "expected the code of an organisation of the table", code);
+    }
   }
 }

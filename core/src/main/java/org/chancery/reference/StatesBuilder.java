@@ -141,8 +141,24 @@ public final class StatesBuilder {
    * Makes the table. Spans, successions and names of states that it does not have are left out.
    *
    * @return the states
+   * @throws InvalidValueException if a state is administered by one that the table does not have,
+   *     or if a state, a span or a name ends before it begins
    */
   public States build() {
+    for (StateEntry entry : entries.values()) {
+      String by = entry.administeredBy();
+      if (by != null && !entries.containsKey(by)) {
+        throw new InvalidValueException(
+            ProblemCode.UNKNOWN_STATE,
+            "expected " + entry.code() + " to be administered by a state of the table",
+            by);
+      }
+      NameRow.requireOrder(entry.code(), entry.validFrom(), entry.validTo());
+    }
+    for (SpellRow row : spells) {
+      NameRow.requireOrder(row.state(), row.spell().from(), row.spell().to());
+    }
+    names.forEach(NameRow::requireOrder);
     return new States(entries.values(), spells, successions, names);
   }
 

@@ -121,7 +121,11 @@ final class TableRows {
   }
 
   boolean yes(int column) {
-    return cells[column].equals("yes");
+    return switch (cells[column]) {
+      case "yes" -> true;
+      case "no", "" -> false;
+      default -> throw expected("yes, no or nothing", cells[column]);
+    };
   }
 
   @Nullable LocalDate date(int column) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Objects;
 import org.chancery.code.MembershipLevel;
 import org.chancery.problem.InvalidValueException;
@@ -108,5 +109,22 @@ class OrganisationsBuilderTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Organisations.builder().memberships(table))
         .withMessageContaining("use the alpha-3 code KAZ");
+  }
+
+  @Test
+  void refusesToBuildWithAWholeOrAnOrganisationThatTheTableLacks() throws IOException {
+    OrganisationsBuilder part =
+        Organisations.builder()
+            .organisations(new StringReader(ORGANISATIONS + "AB\tgroup\tXY\t\t\t\tA\n"));
+    OrganisationsBuilder member =
+        Organisations.standard().toBuilder()
+            .memberships(new StringReader(MEMBERSHIPS + "XY\tKAZ\tfull\t2001\t..\tA\t\t\t\n"));
+    OrganisationsBuilder ended =
+        Organisations.builder()
+            .organisations(new StringReader(ORGANISATIONS + "AB\tgroup\t\t\t2000\t1999\tA\n"));
+
+    for (OrganisationsBuilder builder : List.of(part, member, ended)) {
+      assertThatExceptionOfType(InvalidValueException.class).isThrownBy(builder::build);
+    }
   }
 }

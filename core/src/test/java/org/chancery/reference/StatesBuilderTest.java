@@ -118,6 +118,7 @@ class StatesBuilderTest {
         "'x:A\t\t\t\t\tstate\t\t\tyes\t1991\t\tA' | states.tsv, line 2: expected a day such as",
         "'x:A\t\t\t\t\tstate\t\t\tyes\t1991-13-01\t\tA' | states.tsv, line 2: expected a day",
         "'x:A\t\t\t\t\tstate\t\t\tyes\t\t\t' | states.tsv, line 2: expected a text in cell 12",
+        "'x:A\t\t\t\t\tstate\t\t\ttrue\t\t\tA' | states.tsv, line 2: expected yes, no or nothing",
         "'ABC\t\t\t\t\tstate\t\t\tyes\t\t\tA' | expected the code of a state of the library's"
       })
   void refusesAFaultyTableWithItsPlace(String row, String message) {
@@ -148,5 +149,39 @@ class StatesBuilderTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> organisations.name("SCO", NameKind.ALIAS, "en", text))
         .withMessageStartingWith("expected a name of SCO with a letter or digit");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'x:A\t\t\t\t\tdependency\tx:B\t\tno\t\t\tA' | expected x:A to be administered by a state",
+        "'x:A\t\t\t\t\tstate\t\t\tyes\t2000-01-01\t1999-01-01\tA' | expected what is stated of x:A"
+      })
+  void refusesToBuildATableThatContradictsItself(String row, String message) throws IOException {
+    StatesBuilder builder = States.builder().states(new StringReader(STATES + row));
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(builder::build)
+        .withMessageStartingWith(message);
+  }
+
+  @Test
+  void refusesToBuildWithASpanOrANameThatEndsBeforeItBegins() throws IOException {
+    StatesBuilder spans =
+        States.standard().toBuilder()
+            .spells(
+                new StringReader(
+                    "state\tsystem\tnumber\tletters\tfrom\tto\n"
+                        + "KAZ\tgw\t1\tK\t2000-01-01\t1999-01-01\n"));
+    StatesBuilder names =
+        States.standard().toBuilder()
+            .names(
+                new StringReader(
+                    "state\tlanguage\tkind\tfrom\tto\tname\n"
+                        + "KAZ\ten\tformer\t2000-01-01\t1999-01-01\tK\n"));
+
+    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(spans::build);
+    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(names::build);
   }
 }
