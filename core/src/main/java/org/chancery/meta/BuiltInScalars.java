@@ -80,6 +80,21 @@ final class BuiltInScalars {
     throw invalid("expected an absolute URI, such as https://example.org/", text);
   }
 
+  /**
+   * Tells whether an address is surely one that its text gives again. A parsed one is; one that was
+   * made by resolving may have a path that its text does not show as one.
+   */
+  static boolean isPlain(URI uri) {
+    String text = uri.toString();
+    if (!uri.isAbsolute() || text.length() > MAX_URI_LENGTH || !WellFormed.isWellFormed(text)) {
+      return false;
+    }
+    String path = uri.getRawPath();
+    return path == null
+        || path.isEmpty()
+        || (uri.getRawAuthority() == null ? !path.startsWith("//") : path.startsWith("/"));
+  }
+
   private static InvalidValueException invalid(String expected, String text) {
     return new InvalidValueException(ProblemCode.INVALID_VALUE, expected, text);
   }

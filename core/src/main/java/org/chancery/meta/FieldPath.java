@@ -27,7 +27,6 @@ public final class FieldPath implements Serializable {
   private static final int MAX_LENGTH = 1000;
   private static final int MAX_INDEX = 999_999_999;
   private static final FieldPath ROOT = new FieldPath("", List.of());
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_$][A-Za-z0-9_-]*");
   private static final Pattern STEP =
       Pattern.compile(
           "\\.?([A-Za-z_$][A-Za-z0-9_-]*)|\\[(0|[1-9][0-9]{0,8})]|\\[\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"]");
@@ -111,12 +110,25 @@ public final class FieldPath implements Serializable {
    */
   public FieldPath name(String name) {
     String step;
-    if (PLAIN.matcher(name).matches()) {
+    if (isPlain(name)) {
       step = text.isEmpty() ? name : "." + name;
     } else {
       step = "[\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
     }
     return with(step, name);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+      boolean first = letter || c == '$';
+      boolean later = letter || (c >= '0' && c <= '9') || c == '-';
+      if (i == 0 ? !first : !later) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /**
@@ -156,6 +168,9 @@ public final class FieldPath implements Serializable {
    * @return the longer path
    */
   public FieldPath then(FieldPath rest) {
+    if (text.isEmpty()) {
+      return rest;
+    }
     FieldPath joined = this;
     for (Object step : rest.steps()) {
       joined = step instanceof Integer index ? joined.index(index) : joined.name((String) step);

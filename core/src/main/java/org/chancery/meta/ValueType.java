@@ -3,6 +3,7 @@ package org.chancery.meta;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.chancery.code.Codelist;
 import org.chancery.code.Listed;
 import org.chancery.code.OpenCode;
+import org.chancery.internal.WellFormed;
 import org.chancery.problem.InvalidModelException;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.time.EventDate;
@@ -268,6 +270,46 @@ public final class ValueType<V> {
     if (javaType == String.class || javaType == BigDecimal.class || javaType == URI.class) {
       parse(formatObject(value));
     }
+  }
+
+  /**
+   * Tells whether a value can be written and read again. It asks what {@link #requireReadable}
+   * asks, and costs next to nothing for a value that can.
+   *
+   * @param value the value, of this type's Java type
+   * @return false if {@link #requireReadable} refuses it
+   */
+  public boolean isReadable(Object value) {
+    if (value instanceof String text) {
+      return WellFormed.isWellFormed(text);
+    }
+    boolean sure =
+        value instanceof BigDecimal number
+            ? Decimals.isBounded(number)
+            : !(value instanceof URI uri) || BuiltInScalars.isPlain(uri);
+    if (sure) {
+      return true;
+    }
+    try {
+      requireReadable(value);
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Tells whether there may be values of this kind that {@link #isReadable} or {@link #isListed}
+   * denies.
+   *
+   * @return false if there is no need to ask them
+   */
+  public boolean needsLook() {
+    return javaType == String.class
+        || javaType == BigDecimal.class
+        || javaType == URI.class
+        || !Modifier.isFinal(javaType.getModifiers())
+        || Listed.class.isAssignableFrom(javaType);
   }
 
   /**
