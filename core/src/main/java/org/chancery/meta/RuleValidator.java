@@ -24,10 +24,18 @@ public final class RuleValidator implements ConstraintValidator<Rule, Object> {
   @Override
   public void initialize(Rule annotation) {
     message = annotation.message();
-    rule = instantiate(annotation.by());
+    rule = instantiate(annotation);
   }
 
-  private static RecordRule<Object> instantiate(Class<? extends RecordRule<?>> type) {
+  /**
+   * Makes what checks a rule.
+   *
+   * @param annotation the rule
+   * @return a new instance of its class
+   * @throws InvalidModelException if it cannot be made
+   */
+  public static RecordRule<Object> instantiate(Rule annotation) {
+    Class<? extends RecordRule<?>> type = annotation.by();
     try {
       Constructor<? extends RecordRule<?>> constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);

@@ -15,7 +15,8 @@ import org.chancery.dataset.IntegrityCheck;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
-import org.chancery.meta.RecordValues;
+import org.chancery.meta.ValueSearch;
+import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidDataException;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.Location;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventValidator {
 
+  private static final ValueSearch VALUES = ValueSearch.of(ValueType::needsLook);
+
   private static final Comparator<Problem> BY_PATH =
       Comparator.comparing(Problem::path, PathOrder.INSTANCE).thenComparing(Problem::code);
 
@@ -49,9 +52,11 @@ public final class EventValidator {
   private static volatile @Nullable EventValidator shared;
 
   private final Validator validator;
+  private final Screen screen;
 
   private EventValidator(Validator validator) {
     this.validator = validator;
+    this.screen = new Screen(validator);
   }
 
   /**
@@ -181,49 +186,69 @@ public final class EventValidator {
   }
 
   private List<Problem> problemsOf(Record root, FieldPath prefix, PathSet unreadable) {
-    RecordType<?> type = RecordType.of(root);
+    Screening screening = new Screening();
+    boolean passes = screen.passes(root, screening);
+    if (passes && !screening.isNotable()) {
+      return List.of();
+    }
     List<Problem> problems = new ArrayList<>();
-    for (ConstraintViolation<Record> violation : validator.validate(root)) {
-      if (!Violations.stemsFrom(unreadable, violation, type)) {
-        problems.add(Violations.toProblem(violation, root, type, prefix));
-      }
+    if (!passes) {
+      addViolations(root, prefix, unreadable, problems);
     }
     addValues(root, prefix, unreadable, problems);
     problems.sort(BY_PATH);
     return List.copyOf(problems);
   }
 
+  /** Adds what the provider finds. */
+  private void addViolations(
+      Record root, FieldPath prefix, PathSet unreadable, List<Problem> problems) {
+    RecordType<?> type = RecordType.of(root);
+    for (ConstraintViolation<Record> violation : validator.validate(root)) {
+      if (!Violations.stemsFrom(unreadable, violation, type)) {
+        problems.add(Violations.toProblem(violation, root, type, prefix));
+      }
+    }
+  }
+
   /** Adds what is wrong with single values, whatever field they are in. */
   private static void addValues(
       Record root, FieldPath prefix, PathSet unreadable, List<Problem> problems) {
-    RecordValues.forEach(
+    VALUES.forEach(
         root,
         (path, kind, value) -> {
-          if (unreadable.covers(path)) {
+          boolean listed = kind.isListed(value);
+          boolean readable = kind.isReadable(value);
+          if ((listed && readable) || unreadable.covers(path.get())) {
             return;
           }
-          try {
-            kind.requireReadable(value);
-          } catch (InvalidValueException e) {
-            problems.add(
-                Problem.of(
-                    e.code(),
-                    e.expected(),
-                    prefix.then(path).toString(),
-                    Location.unknown(),
-                    e.rejected()));
+          String at = prefix.then(path.get()).toString();
+          if (!readable) {
+            problems.add(unreadable(kind, value, at));
           }
-          if (!kind.isListed(value)) {
-            problems.add(
-                Problem.of(
-                    ProblemCode.UNKNOWN_CODE,
-                    kind.codelist() == null
-                        ? "not in the library's table; kept as it is"
-                        : "not in the list " + kind.codelist().name() + "; kept as it is",
-                    prefix.then(path).toString(),
-                    Location.unknown(),
-                    kind.formatObject(value)));
+          if (!listed) {
+            problems.add(unlisted(kind, value, at));
           }
         });
+  }
+
+  private static Problem unreadable(ValueType<?> kind, Object value, String path) {
+    try {
+      kind.requireReadable(value);
+    } catch (InvalidValueException e) {
+      return Problem.of(e.code(), e.expected(), path, Location.unknown(), e.rejected());
+    }
+    throw new IllegalStateException("a value is readable for one and not for the other");
+  }
+
+  private static Problem unlisted(ValueType<?> kind, Object value, String path) {
+    return Problem.of(
+        ProblemCode.UNKNOWN_CODE,
+        kind.codelist() == null
+            ? "not in the library's table; kept as it is"
+            : "not in the list " + kind.codelist().name() + "; kept as it is",
+        path,
+        Location.unknown(),
+        kind.formatObject(value));
   }
 }

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Paths as a tree of their steps, so that a question takes as long as its path and no longer. */
 final class PathSet {
 
+  private static final PathSet EMPTY = new PathSet();
+
   private final Map<Object, PathSet> children = new HashMap<>();
   private boolean member;
 
   private PathSet() {}
 
   static PathSet of(Collection<FieldPath> paths) {
+    if (paths.isEmpty()) {
+      return EMPTY; // one for all: most records have nothing unreadable
+    }
     PathSet set = new PathSet();
     for (FieldPath path : paths) {
       PathSet node = set;

@@ -1,0 +1,55 @@
+package org.chancery.validation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.meta.FieldPath;
+import org.chancery.meta.RecordRule;
+import org.jspecify.annotations.Nullable;
+
+/** What one screening of one record has found so far. */
+final class Screening implements RecordRule.Findings {
+
+  private boolean broken;
+  private boolean notable;
+  private @Nullable Matcher matcher;
+
+  /** Whether a rule across fields was broken. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** Whether there is a value that no list has, or that cannot be written. */
+  boolean isNotable() {
+    return notable;
+  }
+
+  void note() {
+    notable = true;
+  }
+
+  /** Matchers are used again: they are most of what a screening would allocate. */
+  boolean matches(Pattern pattern, String text) {
+    Matcher last = matcher;
+    if (last == null || last.pattern() != pattern) {
+      last = pattern.matcher(text);
+      matcher = last;
+      return last.matches();
+    }
+    return last.reset(text).matches();
+  }
+
+  @Override
+  public void report(FieldPath at) {
+    broken = true;
+  }
+
+  @Override
+  public void report(FieldPath at, String advice) {
+    broken = true;
+  }
+
+  @Override
+  public void report(String field) {
+    broken = true;
+  }
+}
