@@ -1,36 +1,65 @@
 package org.chancery.event;
 
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.code.ParticipantRole;
 import org.chancery.code.PartyAction;
+import org.chancery.internal.Keys;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
 import org.chancery.reference.Actor;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
 import org.chancery.value.AgreementAction;
+import org.chancery.value.Participant;
+import org.jspecify.annotations.Nullable;
 
 /** The rules on {@link Agreement}. */
 final class AgreementRules {
 
   private AgreementRules() {}
 
+  /** What {@link Agreement#parties()} lists, without the list. */
+  private static @Nullable Actor partyOf(Participant participant) {
+    ParticipantRole role = participant.role();
+    return role.equals(ParticipantRole.PARTY) || role.equals(ParticipantRole.SIGNATORY)
+        ? participant.actor()
+        : null;
+  }
+
   static final class TwoParties implements RecordRule<Agreement> {
     @Override
     public void check(Agreement agreement, Findings findings) {
-      if (agreement.parties().size() < 2 && !agreement.saysWhyMissing("participants")) {
+      if (!hasTwo(agreement) && !agreement.saysWhyMissing("participants")) {
         findings.report("participants");
       }
+    }
+
+    private static boolean hasTwo(Agreement agreement) {
+      Actor first = null;
+      for (Participant participant : agreement.participants()) {
+        Actor party = partyOf(participant);
+        if (party != null) {
+          if (first != null && !first.equals(party)) {
+            return true;
+          }
+          first = party;
+        }
+      }
+      return false;
     }
   }
 
   static final class ActionsOfParties implements RecordRule<Agreement> {
     @Override
     public void check(Agreement agreement, Findings findings) {
-      List<Actor> parties = agreement.parties();
+      if (agreement.actions().isEmpty()) {
+        return;
+      }
+      Predicate<Actor> isParty = Keys.of(agreement.participants(), AgreementRules::partyOf);
       int index = 0;
       for (AgreementAction action : agreement.actions()) {
-        if (action.party() != null && !parties.contains(action.party())) {
+        if (action.party() != null && !isParty.test(action.party())) {
           findings.report(FieldPath.root().name("actions").index(index).name("party"));
         }
         index++;

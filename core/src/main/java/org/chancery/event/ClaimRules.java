@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.code.OpenCode;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
 import org.chancery.meta.Resolved;
 import org.chancery.meta.Shape;
+import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.time.EventDate;
 import org.chancery.value.Claim;
 
 /** The rules on what claims say of their fields. */
@@ -32,12 +35,25 @@ final class ClaimRules {
     if (field == null || !(field.shape() instanceof Shape.OfValue one)) {
       return Reading.NO_SUCH_FIELD;
     }
+    if (field.value() != null && isWritten(field.value(), one.type(), claim.value())) {
+      return Reading.SAME_AS_FIELD;
+    }
     try {
       Object value = one.type().parse(claim.value());
       return value.equals(field.value()) ? Reading.SAME_AS_FIELD : Reading.OTHER_THAN_FIELD;
     } catch (InvalidValueException e) {
       return Reading.NOT_A_VALUE;
     }
+  }
+
+  /**
+   * Whether a text is the very one that a value is written as: then it need not be read. Of other
+   * kinds two texts may write one value, or a text may not be read again.
+   */
+  private static boolean isWritten(Object value, ValueType<?> type, String text) {
+    boolean asRead =
+        value instanceof String || value instanceof EventDate || value instanceof OpenCode;
+    return asRead && type.formatObject(value).equals(text) && type.isReadable(value);
   }
 
   static final class ValueFitsField implements RecordRule<DiplomaticEvent> {
@@ -67,8 +83,11 @@ final class ClaimRules {
   static final class OneAccepted implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      Set<FieldPath> accepted = new HashSet<>();
       List<Claim> claims = event.claims();
+      if (claims.size() < 2) {
+        return;
+      }
+      Set<FieldPath> accepted = new HashSet<>();
       for (int i = 0; i < claims.size(); i++) {
         if (claims.get(i).accepted() && !accepted.add(claims.get(i).field())) {
           findings.report(CLAIMS.index(i).name("accepted"));
@@ -80,8 +99,11 @@ final class ClaimRules {
   static final class AcceptedForReason implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      Map<FieldPath, Set<Object>> values = new HashMap<>();
       List<Claim> claims = event.claims();
+      if (claims.size() < 2 || !lacksReason(claims)) {
+        return;
+      }
+      Map<FieldPath, Set<Object>> values = new HashMap<>();
       for (Claim claim : claims) {
         Object value =
             Dispute.read(Dispute.valueType(EvidenceRules.resolve(event, claim.field())), claim);
@@ -95,6 +117,15 @@ final class ClaimRules {
           findings.report(CLAIMS.index(i).name("reason"));
         }
       }
+    }
+
+    private static boolean lacksReason(List<Claim> claims) {
+      for (Claim claim : claims) {
+        if (claim.accepted() && claim.reason() == null) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

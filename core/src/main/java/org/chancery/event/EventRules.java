@@ -1,11 +1,12 @@
 package org.chancery.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.code.EventStatus;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
-import org.chancery.meta.RecordValues;
+import org.chancery.meta.ValueSearch;
 import org.chancery.reference.Actor;
 import org.chancery.reference.State;
 import org.chancery.time.Certainty;
@@ -74,24 +75,27 @@ final class EventRules {
    */
   static final class StatesExist implements RecordRule<DiplomaticEvent> {
 
+    // Actors alone: a place may bear its present country's name before that existed.
+    private static final ValueSearch ACTORS =
+        ValueSearch.of(type -> type.javaType() == Actor.class);
     private static final FieldPath ACTIONS = FieldPath.root().name("actions");
 
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
       List<AgreementAction> actions =
           event instanceof Agreement agreement ? agreement.actions() : List.of();
-      RecordValues.forEach(
-          (Record) event,
-          (path, type, value) -> {
-            // Actors alone: a place may bear its present country's name before that existed.
-            if (type.javaType() == Actor.class
-                && value instanceof State state
-                && !path.isWithin(ACTIONS)
-                && !mayExist(state, event.date())
-                && actions.stream().noneMatch(action -> mayActIn(action, state))) {
-              report(findings, path, state, event.date());
-            }
-          });
+      if (event.date() != null && hasOneOutOfTime((Record) event, event.date(), actions)) {
+        ACTORS.forEach(
+            (Record) event,
+            (path, type, actor) -> {
+              if (actor instanceof State state
+                  && !mayExist(state, event.date())
+                  && !mayAct(state, actions)
+                  && !path.get().isWithin(ACTIONS)) {
+                report(findings, path.get(), state, event.date());
+              }
+            });
+      }
       for (int i = 0; i < actions.size(); i++) {
         if (actions.get(i).party() instanceof State state
             && !mayExist(state, actions.get(i).date())) {
@@ -100,12 +104,30 @@ final class EventRules {
       }
     }
 
-    private static boolean mayActIn(AgreementAction action, State state) {
-      return state.equals(action.party()) && mayExist(state, action.date());
+    /** Asked of every event, and so without paths, which are made for those few that have one. */
+    private static boolean hasOneOutOfTime(
+        Record event, EventDate date, List<AgreementAction> actions) {
+      LocalDate earliest = date.earliest();
+      LocalDate latest = date.latest();
+      return ACTORS.any(
+          event,
+          actor ->
+              actor instanceof State state
+                  && !state.existsBetween(earliest, latest)
+                  && !mayAct(state, actions));
+    }
+
+    private static boolean mayAct(State state, List<AgreementAction> actions) {
+      for (AgreementAction action : actions) {
+        if (state.equals(action.party()) && mayExist(state, action.date())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean mayExist(State state, @Nullable EventDate date) {
-      return date == null || state.existsAt(date) != Certainty.NO;
+      return date == null || state.existsBetween(date.earliest(), date.latest());
     }
 
     private static void report(

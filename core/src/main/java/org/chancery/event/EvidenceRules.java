@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.chancery.code.MissingReason;
+import org.chancery.internal.Keys;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
 import org.chancery.meta.Resolved;
@@ -31,6 +32,9 @@ final class EvidenceRules {
   static final class KeysUnique implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
+      if (Keys.differ(event.citations(), Citation::key)) {
+        return;
+      }
       Set<String> seen = new HashSet<>();
       int index = 0;
       for (Citation citation : event.citations()) {
@@ -45,13 +49,12 @@ final class EvidenceRules {
   static final class KeysKnown implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      Set<String> keys =
-          event.citations().stream().map(Citation::key).collect(Collectors.toUnmodifiableSet());
+      Predicate<String> isKey = Keys.of(event.citations(), Citation::key);
       int index = 0;
       for (Claim claim : event.claims()) {
         int position = 0;
         for (String key : claim.citations()) {
-          if (!keys.contains(key)) {
+          if (!isKey.test(key)) {
             findings.report(CLAIMS.index(index).name("citations").index(position));
           }
           position++;
@@ -60,7 +63,7 @@ final class EvidenceRules {
       }
       index = 0;
       for (StatusChange step : event.statusHistory()) {
-        if (step.citation() != null && !keys.contains(step.citation())) {
+        if (step.citation() != null && !isKey.test(step.citation())) {
           findings.report(FieldPath.root().name("statusHistory").index(index).name("citation"));
         }
         index++;
@@ -78,6 +81,9 @@ final class EvidenceRules {
           findings.report(CLAIMS.index(index).name("field"));
         }
         index++;
+      }
+      if (event.missing().isEmpty()) {
+        return;
       }
       for (FieldPath path : event.missing().keySet()) {
         if (resolve(event, path) == null) {
@@ -98,6 +104,9 @@ final class EvidenceRules {
 
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
+      if (event.missing().isEmpty()) {
+        return;
+      }
       event
           .missing()
           .forEach(

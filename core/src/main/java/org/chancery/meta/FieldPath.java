@@ -59,6 +59,9 @@ public final class FieldPath implements Serializable {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
       throw invalid(text);
     }
+    if (isPlain(text)) {
+      return new FieldPath(text, List.of(text));
+    }
     return parseAgain(text);
   }
 

@@ -48,6 +48,7 @@ public final class RecordType<R extends Record> {
   private final Map<String, RecordType<?>> flat;
   private final MethodHandle constructor;
   private final MethodHandle fromArray;
+  private final Shape shape = new Shape.OfRecord(this);
 
   private RecordType(
       Class<R> javaType,
@@ -164,6 +165,11 @@ public final class RecordType<R extends Record> {
    */
   public List<Field> fields() {
     return fields;
+  }
+
+  /** Returns the shape of a record of this type. */
+  Shape shape() {
+    return shape;
   }
 
   /**

@@ -20,34 +20,32 @@ public record Resolved(Shape shape, @Nullable Object value) {
    * titles.en-us} leads to the title in {@code en-US}.
    */
   static @Nullable Resolved follow(RecordType<?> type, Record record, FieldPath path) {
-    Shape shape = new Shape.OfRecord(type);
+    Shape shape = type.shape();
     Object value = record;
-    for (Object step : path.steps()) {
-      Resolved next = step(shape, value, step);
-      if (next == null) {
+    List<Object> steps = path.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      Object step = steps.get(i);
+      if (shape instanceof Shape.OfRecord inner && step instanceof String name) {
+        Field field = inner.type().field(name);
+        if (field == null) {
+          return null;
+        }
+        shape = field.shape();
+        value = value == null ? null : field.get((Record) value);
+      } else if (shape instanceof Shape.OfList list && step instanceof Integer index) {
+        if (!(value instanceof List<?> elements) || index >= elements.size()) {
+          return null;
+        }
+        shape = list.element();
+        value = elements.get(index);
+      } else if (shape instanceof Shape.OfMap map && step instanceof String key) {
+        // No path goes on from the entry of a map: it is a scalar.
+        return i == steps.size() - 1 ? entry(map, (Map<?, ?>) value, key) : null;
+      } else {
         return null;
       }
-      shape = next.shape;
-      value = next.value;
     }
     return new Resolved(shape, value);
-  }
-
-  private static @Nullable Resolved step(Shape shape, @Nullable Object value, Object step) {
-    if (shape instanceof Shape.OfRecord record && step instanceof String name) {
-      Field field = record.type().field(name);
-      return field == null
-          ? null
-          : new Resolved(field.shape(), value == null ? null : field.get((Record) value));
-    }
-    if (shape instanceof Shape.OfList list && step instanceof Integer index) {
-      return value instanceof List<?> elements && index < elements.size()
-          ? new Resolved(list.element(), elements.get(index))
-          : null;
-    }
-    return shape instanceof Shape.OfMap map && step instanceof String key
-        ? entry(map, (Map<?, ?>) value, key)
-        : null;
   }
 
   /** An entry may be absent, like a field; a text that can be no key leads nowhere. */
