@@ -22,8 +22,8 @@ import org.chancery.io.ReadResult;
  * }</pre>
  *
  * <p>Reading takes CR LF as well, and passes over empty lines. A line that cannot be read does not
- * spoil the next one; the raw text of a rejected line that is no UTF-8 has U+FFFD in place of the
- * malformed bytes.
+ * spoil the next one; the raw text of a rejected line that is no UTF-8 has {@code \xE9}, say, in
+ * place of a malformed byte. {@link RejectsFile} keeps rejected lines, to be mended.
  *
  * @since 0.1
  */
@@ -82,7 +82,7 @@ public final class EventsNdjson {
    * @return the reader
    */
   public static EventReader reader(InputStream in, ReadOptions options) {
-    return new NdjsonReader(in, options);
+    return NdjsonReader.ofLines(in, options);
   }
 
   /**

@@ -2,11 +2,6 @@ package org.chancery.io.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.dataset.DatasetHeader;
@@ -23,20 +18,37 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads an event a line; a faulty line does not spoil the next one. */
+/** Reads an event a line, or a block of lines; a faulty one does not spoil the next one. */
 final class NdjsonReader extends EventReader {
 
   private static final int MOST_BYTES_PER_UNIT = 3;
   private static final long LONGEST_LINE = 1 << 30;
 
-  private final Utf8Lines lines;
+  private final EventLines lines;
+  private final boolean whole;
   private final JsonFactory factory;
 
-  NdjsonReader(InputStream in, ReadOptions options) {
+  private NdjsonReader(EventLines lines, boolean whole, ReadOptions options) {
     super(options);
-    long bytes = (long) options.limits().eventLength() * MOST_BYTES_PER_UNIT;
-    lines = new Utf8Lines(in, (int) Math.min(bytes, LONGEST_LINE));
+    this.lines = lines;
+    this.whole = whole;
     factory = JsonInput.factory(options.limits());
+  }
+
+  /** Reads an event a line. */
+  static NdjsonReader ofLines(InputStream in, ReadOptions options) {
+    return new NdjsonReader(new Utf8Lines(in, mostBytes(options)), true, options);
+  }
+
+  /** Reads an event between notes. */
+  static NdjsonReader ofRejects(InputStream in, ReadOptions options) {
+    int bytes = mostBytes(options);
+    return new NdjsonReader(new RejectedBlocks(new Utf8Lines(in, bytes), bytes), false, options);
+  }
+
+  private static int mostBytes(ReadOptions options) {
+    long bytes = (long) options.limits().eventLength() * MOST_BYTES_PER_UNIT;
+    return (int) Math.min(bytes, LONGEST_LINE);
   }
 
   @Override
@@ -54,6 +66,9 @@ final class NdjsonReader extends EventReader {
       }
       line = lines.next();
     }
+    if (!whole) {
+      endEarly(); // relations may lead to the events that were not rejected
+    }
     return null;
   }
 
@@ -62,22 +77,21 @@ final class NdjsonReader extends EventReader {
     if (line.tooLong()) {
       return tooLong(line);
     }
-    CharBuffer text = CharBuffer.allocate(line.bytes().remaining() + 1);
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CoderResult decoded = decoder.decode(line.bytes().duplicate(), text, true);
-    text.flip();
-    if (decoded.isError()) {
-      return rejected(line, JsonInput.malformed(Location.at(line.number(), text.remaining() + 1L)));
+    Utf8Text text = Utf8Text.of(line.bytes());
+    String json = text.text();
+    if (text.malformedAt() >= 0) {
+      return rejected(line, JsonInput.malformed(placeOf(text.malformedAt(), json, line)));
     }
-    if (text.remaining() > options().limits().eventLength()) {
+    if (json.length() > options().limits().eventLength()) {
       return tooLong(line);
     }
-    String json = text.toString();
     return json.isBlank() ? null : bind(line, json);
+  }
+
+  private static Location placeOf(int index, String text, Utf8Lines.Line line) {
+    String before = text.substring(0, index);
+    long lineEnds = before.chars().filter(c -> c == '\n').count();
+    return Location.at(line.number() + lineEnds, index - before.lastIndexOf('\n'));
   }
 
   private EventCandidate bind(Utf8Lines.Line line, String json) throws IOException {
@@ -97,12 +111,12 @@ final class NdjsonReader extends EventReader {
   }
 
   /** An event after which the line goes on. */
-  private static EventCandidate withRest(EventCandidate event, ParserTokens rest) {
+  private EventCandidate withRest(EventCandidate event, ParserTokens rest) {
     List<Problem> problems = new ArrayList<>(event.problems());
     problems.add(
         Problem.of(
             ProblemCode.MALFORMED_INPUT,
-            "expected one event on a line",
+            whole ? "expected one event on a line" : "expected one event between two notes",
             "",
             RecordBinder.place(rest.line(), rest.column()),
             null));
@@ -128,7 +142,7 @@ final class NdjsonReader extends EventReader {
         List.of(problem),
         List.of(),
         new SourceMap(line.number(), 1),
-        () -> StandardCharsets.UTF_8.decode(line.bytes().duplicate()).toString());
+        () -> Utf8Text.of(line.bytes()).text());
   }
 
   @Override

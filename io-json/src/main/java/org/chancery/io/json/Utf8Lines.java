@@ -1,7 +1,6 @@
 package org.chancery.io.json;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,7 +8,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts bytes into lines at LF, within a limit, so that one faulty line does not spoil the next. */
-final class Utf8Lines implements Closeable {
+final class Utf8Lines implements EventLines {
 
   /**
    * One line.
@@ -35,7 +34,8 @@ final class Utf8Lines implements Closeable {
   }
 
   /** Returns the next line, or null at the end of the input. */
-  @Nullable Line next() throws IOException {
+  @Override
+  public @Nullable Line next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean any = false;
     boolean tooLong = false;
