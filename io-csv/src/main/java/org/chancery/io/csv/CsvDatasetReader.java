@@ -31,6 +31,7 @@ final class CsvDatasetReader extends EventReader {
 
   private final Path folder;
   private final CsvOptions csv;
+  private final boolean whole;
   private final PackageLayout layout = PackageLayout.model();
   private final PackageFiles files;
   private boolean headerRead;
@@ -38,11 +39,22 @@ final class CsvDatasetReader extends EventReader {
   private @Nullable DatasetHeader header;
   private long lastNumber;
 
-  CsvDatasetReader(Path folder, ReadOptions options, CsvOptions csv) {
+  private CsvDatasetReader(Path folder, boolean whole, ReadOptions options, CsvOptions csv) {
     super(options);
+    this.whole = whole;
     this.folder = folder;
     this.csv = csv;
     this.files = new PackageFiles(folder, layout, options, this::report);
+  }
+
+  /** Reads all events of a dataset. */
+  static CsvDatasetReader of(Path folder, ReadOptions options, CsvOptions csv) {
+    return new CsvDatasetReader(folder, true, options, csv);
+  }
+
+  /** Reads some events of a dataset; relations may lead to the others. */
+  static CsvDatasetReader ofRejects(Path folder, ReadOptions options, CsvOptions csv) {
+    return new CsvDatasetReader(folder, false, options, csv);
   }
 
   @Override
@@ -128,6 +140,9 @@ final class CsvDatasetReader extends EventReader {
       Row row = numbers.peek();
       if (row == null) {
         passOverRest();
+        if (!whole) {
+          endEarly();
+        }
         return null;
       }
       numbers.take();

@@ -117,7 +117,7 @@ public final class DatasetCsv {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
     }
-    return new CsvDatasetReader(folder, options, csv);
+    return CsvDatasetReader.of(folder, options, csv);
   }
 
   /**

@@ -46,6 +46,7 @@ final class TableFile implements Closeable {
   private boolean ahead;
   private long highest = -1;
   private long headerLine = 1;
+  private String headerText = "";
 
   private TableFile(Table table, InputStream in, ReadOptions options, Consumer<Problem> report) {
     this.table = table;
@@ -109,6 +110,7 @@ final class TableFile implements Closeable {
     // Two more than a text may have, an apostrophe and one that is too many.
     handler.take((int) Math.min(limits.textLength() + 2L, Integer.MAX_VALUE));
     headerLine = header.line();
+    headerText = header.text();
     width = header.cells().size();
     for (int cell = 0; cell < width; cell++) {
       String name = header.cells().get(cell);
@@ -187,6 +189,11 @@ final class TableFile implements Closeable {
   /** The line of the header row. */
   long headerLine() {
     return headerLine;
+  }
+
+  /** The header row as it came, with its line end; empty where rows are not kept. */
+  String headerText() {
+    return headerText;
   }
 
   private @Nullable Row fetchRow() throws IOException {
