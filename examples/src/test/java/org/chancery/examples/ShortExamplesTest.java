@@ -3,7 +3,13 @@ package org.chancery.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.chancery.dataset.Dataset;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.io.json.DatasetJson;
+import org.chancery.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +57,44 @@ class ShortExamplesTest {
         .contains("line 36, column 7, event agreement-visa-2024: colour: ")
         .contains("WARNING UNKNOWN_CODE\n  line 44, column 15, event talks-almaty-2024: kind: ")
         .contains("\"colour\": \"green\"");
+  }
+
+  @Test
+  void takesFaultyFileToCleanOne(@TempDir Path folder) throws IOException {
+    Path faulty = Path.of("data/faulty.json");
+    Path rejects = folder.resolve("rejects.txt");
+    Path clean = folder.resolve("clean.json");
+
+    String printed = MendedFile.reject(faulty, rejects);
+    List<Problem> before = MendedFile.check(rejects);
+    MendedFile.mend(rejects);
+    List<Problem> after = MendedFile.check(rejects);
+    Dataset dataset = MendedFile.merge(faulty, rejects, clean);
+
+    assertThat(printed).startsWith("2 good events, 2 rejected\n");
+    assertThat(before).hasSize(6).allMatch(Problem::isError);
+    assertThat(after).isEmpty();
+    assertThat(dataset.events())
+        .extracting(event -> event.id().toString())
+        .containsExactly(
+            "summit-sco-2024", "talks-almaty-2024", "visit-qatar-2024", "agreement-visa-2024");
+    assertThat(DatasetJson.read(clean)).isEqualTo(dataset);
+  }
+
+  @Test
+  void takesRejectedRowsOutOfTables(@TempDir Path folder) throws IOException {
+    Path tables = folder.resolve("tables");
+    Path rejects = folder.resolve("rejects");
+    JsonToTables.run(Path.of("datasets/kazakhstan-2024/dataset.json"), tables);
+    Path events = tables.resolve("events.csv");
+    Files.writeString(events, Files.readString(events).replaceFirst("1,\\w+,", "1,party,"));
+
+    List<DiplomaticEvent> good = MendedFile.rejectRows(tables, rejects);
+
+    assertThat(good).hasSize(53);
+    assertThat(rejects.resolve("problems.txt"))
+        .content()
+        .contains("\n# ERROR UNKNOWN_EVENT_TYPE: events.csv, line 2, column 2, event ");
   }
 
   @Test
