@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.internal.Copies;
 import org.chancery.meta.Describe;
+import org.chancery.meta.Published;
+import org.chancery.meta.RecordRule;
+import org.chancery.meta.Rule;
+import org.chancery.problem.ProblemCode;
 import org.chancery.value.EventId;
 import org.chancery.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 @Describe("What a dataset says of itself.")
+@Rule(
+    code = ProblemCode.NO_COVERAGE,
+    by = DatasetHeader.DeclaresCoverage.class,
+    message = "expected what the dataset covers",
+    brokenByAbsenceOf = "coverage",
+    groups = Published.class)
 public record DatasetHeader(
     @Describe("The stable id of the dataset.") EventId id,
     @Describe("The title by language.") @NotEmpty
@@ -36,6 +46,15 @@ public record DatasetHeader(
         @Nullable String licence,
     @Describe("What it sets out to hold.") @Valid @Nullable Coverage coverage)
     implements Serializable {
+
+  static final class DeclaresCoverage implements RecordRule<DatasetHeader> {
+    @Override
+    public void check(DatasetHeader header, Findings findings) {
+      if (header.coverage() == null) {
+        findings.report("coverage");
+      }
+    }
+  }
 
   public DatasetHeader {
     Objects.requireNonNull(id, "id");

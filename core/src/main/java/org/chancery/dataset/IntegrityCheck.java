@@ -19,7 +19,7 @@ import org.chancery.value.EventId;
  *
  * @since 0.1
  */
-public final class IntegrityCheck {
+public final class IntegrityCheck implements DatasetCheck {
 
   private record Link(EventId target, FieldPath path, Location location) {}
 
@@ -38,6 +38,7 @@ public final class IntegrityCheck {
    * @param event the event
    * @param locate gives the place of a field of this event in the input
    */
+  @Override
   public void add(DiplomaticEvent event, Function<FieldPath, Location> locate) {
     addId(event.id(), locate.apply(ID));
     for (int i = 0; i < event.relations().size(); i++) {
@@ -53,6 +54,7 @@ public final class IntegrityCheck {
    * @param id the id
    * @param location where it stands
    */
+  @Override
   public void addUnreadable(EventId id, Location location) {
     addId(id, location);
   }
@@ -67,6 +69,11 @@ public final class IntegrityCheck {
               location,
               id.toString()));
     }
+  }
+
+  @Override
+  public List<Problem> end(boolean complete) {
+    return complete ? problems() : duplicateIds();
   }
 
   /**

@@ -50,6 +50,11 @@ import org.jspecify.annotations.Nullable;
     message = "expected one of the parties or signatories",
     brokenByAbsenceOf = "participants")
 @Rule(
+    code = ProblemCode.IN_FORCE_BEFORE_SIGNATURE,
+    by = AgreementRules.SignedBeforeInForce.class,
+    message = "expected an entry into force that is not before every signature",
+    brokenByAbsenceOf = "actions")
+@Rule(
     code = ProblemCode.EXPIRES_BEFORE_ACTION,
     by = AgreementRules.ExpiresAfterActions.class,
     message = "expected a date not before the signature and the entry into force")

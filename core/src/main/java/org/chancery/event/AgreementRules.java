@@ -67,6 +67,41 @@ final class AgreementRules {
     }
   }
 
+  /** An entry into force that is certainly before all signatures is likely a slip of a date. */
+  static final class SignedBeforeInForce implements RecordRule<Agreement> {
+
+    private static final Set<PartyAction> SIGNATURES =
+        Set.of(PartyAction.SIGNATURE, PartyAction.DEFINITIVE_SIGNATURE);
+
+    @Override
+    public void check(Agreement agreement, Findings findings) {
+      int index = 0;
+      for (AgreementAction action : agreement.actions()) {
+        EventDate entry = action.date();
+        if (entry != null
+            && action.action().equals(PartyAction.ENTRY_INTO_FORCE)
+            && isBeforeEverySignature(entry, agreement)) {
+          findings.report(FieldPath.root().name("actions").index(index).name("date"));
+        }
+        index++;
+      }
+    }
+
+    private static boolean isBeforeEverySignature(EventDate entry, Agreement agreement) {
+      boolean signed = false;
+      for (AgreementAction action : agreement.actions()) {
+        if (SIGNATURES.contains(action.action())) {
+          EventDate date = action.date();
+          if (date == null || entry.isBefore(date) != Certainty.YES) {
+            return false;
+          }
+          signed = true;
+        }
+      }
+      return signed;
+    }
+  }
+
   static final class ExpiresAfterActions implements RecordRule<Agreement> {
 
     private static final Set<PartyAction> BEGINNINGS =

@@ -68,6 +68,17 @@ final class ClaimRules {
     }
   }
 
+  static final class DisputesSettled implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      for (Dispute dispute : event.disputes()) {
+        if (dispute.accepted() == null) {
+          findings.report(CLAIMS.index(event.claims().indexOf(dispute.claims().get(0))));
+        }
+      }
+    }
+  }
+
   static final class AcceptedIsField implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {

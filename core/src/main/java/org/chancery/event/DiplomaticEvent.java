@@ -11,6 +11,7 @@ import org.chancery.code.ParticipantRole;
 import org.chancery.code.RelationType;
 import org.chancery.code.Topic;
 import org.chancery.meta.FieldPath;
+import org.chancery.meta.Published;
 import org.chancery.meta.Rule;
 import org.chancery.problem.ProblemCode;
 import org.chancery.reference.Actor;
@@ -63,6 +64,10 @@ import org.jspecify.annotations.Nullable;
     by = EventRules.HistoryInOrder.class,
     message = "expected a date not before that of a step before")
 @Rule(
+    code = ProblemCode.HELD_AFTER_CANCELLED,
+    by = EventRules.CancelledForGood.class,
+    message = "expected no event held after it was cancelled; one that is put off is postponed")
+@Rule(
     code = ProblemCode.STATE_NOT_IN_EXISTENCE,
     by = EventRules.StatesExist.class,
     message = "expected a state that existed on the date of the event, or of its own action")
@@ -74,6 +79,18 @@ import org.jspecify.annotations.Nullable;
     code = ProblemCode.RELATED_TO_ITSELF,
     by = EventRules.RelatedToAnother.class,
     message = "expected the id of another event")
+@Rule(
+    code = ProblemCode.NO_CITATION,
+    by = EvidenceRules.Cited.class,
+    message = "expected at least one citation",
+    brokenByAbsenceOf = "citations",
+    groups = Published.class)
+@Rule(
+    code = ProblemCode.UNSETTLED_DISPUTE,
+    by = ClaimRules.DisputesSettled.class,
+    message = "expected an accepted claim, since the sources contradict each other",
+    brokenByAbsenceOf = {"claims", Rule.ANY},
+    groups = Published.class)
 @Rule(
     code = ProblemCode.DUPLICATE_CITATION_KEY,
     by = EvidenceRules.KeysUnique.class,

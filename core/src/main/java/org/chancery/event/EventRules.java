@@ -69,6 +69,26 @@ final class EventRules {
     }
   }
 
+  static final class CancelledForGood implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      boolean cancelled = false;
+      int index = 0;
+      for (StatusChange step : event.statusHistory()) {
+        if (step.status().equals(EventStatus.CANCELLED)) {
+          cancelled = true;
+        } else if (cancelled && tookPlace(step.status())) {
+          findings.report(FieldPath.root().name("statusHistory").index(index).name("status"));
+        }
+        index++;
+      }
+    }
+
+    private static boolean tookPlace(EventStatus status) {
+      return status.equals(EventStatus.HELD) || status.equals(EventStatus.ONGOING);
+    }
+  }
+
   /**
    * A state must have existed on the date of the event. The party of an action must have existed on
    * that of the action, which may be later: states accede to agreements that are older than they.

@@ -29,6 +29,15 @@ final class EvidenceRules {
     return EventTypes.of(event).resolve((Record) event, path);
   }
 
+  static final class Cited implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      if (event.citations().isEmpty()) {
+        findings.report(CITATIONS);
+      }
+    }
+  }
+
   static final class KeysUnique implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {

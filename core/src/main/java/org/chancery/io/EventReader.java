@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.chancery.dataset.DatasetCheck;
 import org.chancery.dataset.DatasetHeader;
-import org.chancery.dataset.IntegrityCheck;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.InvalidDataException;
@@ -15,6 +15,7 @@ import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.validation.EventValidator;
+import org.chancery.validation.ValidationProfile;
 import org.chancery.value.EventId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public abstract class EventReader implements Closeable {
   private final @Nullable EventValidator validator;
   private final List<Problem> problems = new ArrayList<>();
   private final List<RejectedEvent> rejected = new ArrayList<>();
-  private @Nullable IntegrityCheck integrity;
+  private @Nullable List<DatasetCheck> checks; // where all events are read
   private long number;
   private int errors;
   private int warnings;
@@ -264,12 +265,11 @@ public abstract class EventReader implements Closeable {
 
   /** Adds what holds between events, and throws where the policy asks for it. */
   private void end() {
-    if (integrity != null) {
-      integrity.duplicateIds().forEach(this::report);
-      if (!cutShort) {
-        integrity.unknownTargets().forEach(this::report);
+    if (checks != null) {
+      for (DatasetCheck check : checks) {
+        check.end(!cutShort).forEach(problem -> report(profile().judge(problem)));
       }
-      integrity = null;
+      checks = null;
     }
     if (options.policy() == ReadPolicy.STRICT && problems.stream().anyMatch(Problem::isError)) {
       throw new InvalidDataException(problems);
@@ -284,7 +284,7 @@ public abstract class EventReader implements Closeable {
             .toList();
     located.forEach(this::report);
     boolean good = event != null && located.stream().noneMatch(Problem::isError);
-    noteForIntegrity(candidate);
+    noteForRules(candidate);
     if (good) {
       return event;
     }
@@ -296,21 +296,28 @@ public abstract class EventReader implements Closeable {
     return null;
   }
 
-  private void noteForIntegrity(EventCandidate candidate) {
-    if (integrity == null) {
+  private ValidationProfile profile() {
+    return validator == null ? ValidationProfile.DRAFT : validator.profile();
+  }
+
+  private void noteForRules(EventCandidate candidate) {
+    if (checks == null) {
       return;
     }
+    List<DatasetCheck> all = checks;
     long thisNumber = number;
     Function<FieldPath, Location> locate =
         path -> candidate.source().locate(path).inEvent(thisNumber, candidate.id());
     if (candidate.event() != null) {
-      integrity.add(candidate.event(), locate);
+      DiplomaticEvent event = candidate.event();
+      all.forEach(check -> check.add(event, locate));
     } else if (candidate.id() == null) {
       cutShort = true; // a relation may lead to this event, whose id is not known
     } else {
       try {
         EventId id = EventId.of(candidate.id());
-        integrity.addUnreadable(id, locate.apply(FieldPath.root().name("id")));
+        Location location = locate.apply(FieldPath.root().name("id"));
+        all.forEach(check -> check.addUnreadable(id, location));
       } catch (InvalidValueException e) {
         // The id itself is among the problems of the event, so it names none.
         return;
@@ -330,7 +337,8 @@ public abstract class EventReader implements Closeable {
     if (number > 0) {
       throw new IllegalStateException("events have been read already; readAll() reads all of them");
     }
-    integrity = new IntegrityCheck();
+    DatasetHeader known = header();
+    checks = profile().rules().stream().map(rule -> rule.begin(known)).toList();
     List<DiplomaticEvent> events = new ArrayList<>();
     DiplomaticEvent event = read();
     while (event != null) {

@@ -87,10 +87,18 @@ public enum ProblemCode {
   CLAIM_CONTRADICTS_FIELD,
   /** A field is said to be missing, and has a value. */
   MISSING_BUT_PRESENT,
+  /** An event of a published dataset has no citation. */
+  NO_CITATION,
+  /** Sources contradict each other on a field, and no claim is accepted. */
+  UNSETTLED_DISPUTE,
+  /** A published dataset does not declare what it covers. */
+  NO_COVERAGE,
   /** The last status of the history is not the status of the event. */
   STATUS_HISTORY_DISAGREES,
   /** The status history is not in the order of its dates. */
   STATUS_HISTORY_OUT_OF_ORDER,
+  /** An event is held after it was cancelled. */
+  HELD_AFTER_CANCELLED,
   /** One actor is both host and visitor. */
   HOST_IS_VISITOR,
   /** A state did not exist on the date of the event. */
@@ -103,6 +111,8 @@ public enum ProblemCode {
   ACTION_OF_NON_PARTY,
   /** An agreement expires before it was signed or came into force. */
   EXPIRES_BEFORE_ACTION,
+  /** An agreement came into force before it was signed. */
+  IN_FORCE_BEFORE_SIGNATURE(Severity.WARNING),
   /** A leg is numbered, and no journey is named. */
   LEG_WITHOUT_JOURNEY,
   /** A rank is greater than the number of those ranked. */
@@ -115,7 +125,17 @@ public enum ProblemCode {
   /** A relation points to an event that the dataset does not have. */
   UNKNOWN_RELATION_TARGET,
   /** An event is related to itself. */
-  RELATED_TO_ITSELF;
+  RELATED_TO_ITSELF,
+  /** A part of an event certainly lies outside its date. */
+  PART_OUTSIDE_WHOLE,
+  /** What was signed during an event was certainly signed outside its date. */
+  SIGNED_OUTSIDE_VISIT,
+  /** An event is none of those that the dataset declares to cover, nor related to one. */
+  OUTSIDE_COVERAGE(Severity.WARNING),
+  /** Two events of one type look like one and the same. */
+  LIKELY_DUPLICATE(Severity.WARNING),
+  /** Two visits look like one that is seen from both sides. */
+  MIRRORED_VISIT(Severity.WARNING);
 
   private final Severity severity;
 

@@ -9,5 +9,7 @@ public enum Severity {
   /** The data breaks the model; a strict read refuses it. */
   ERROR,
   /** The data can be kept as it is, but somebody should look at it. */
-  WARNING
+  WARNING,
+  /** Nothing is wrong; it may be worth to know. */
+  INFO
 }

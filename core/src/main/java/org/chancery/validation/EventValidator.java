@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.dataset.Dataset;
 import org.chancery.dataset.DatasetHeader;
-import org.chancery.dataset.IntegrityCheck;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
+import org.chancery.meta.Published;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.ValueSearch;
 import org.chancery.meta.ValueType;
@@ -53,10 +54,12 @@ public final class EventValidator {
 
   private final Validator validator;
   private final Screen screen;
+  private final ValidationProfile profile;
 
-  private EventValidator(Validator validator) {
+  private EventValidator(Validator validator, Screen screen, ValidationProfile profile) {
     this.validator = validator;
-    this.screen = new Screen(validator);
+    this.screen = screen;
+    this.profile = profile;
   }
 
   /**
@@ -104,7 +107,30 @@ public final class EventValidator {
    * @return the validator
    */
   public static EventValidator of(Validator validator) {
-    return new EventValidator(Objects.requireNonNull(validator, "validator"));
+    Objects.requireNonNull(validator, "validator");
+    return new EventValidator(validator, new Screen(validator, false), ValidationProfile.DRAFT);
+  }
+
+  /**
+   * Returns a validator that asks what a profile asks. Without it, that is {@link
+   * ValidationProfile#DRAFT}.
+   *
+   * @param other the profile
+   * @return the validator
+   */
+  public EventValidator with(ValidationProfile other) {
+    boolean sameGroups = other.asksForPublished() == profile.asksForPublished();
+    return new EventValidator(
+        validator, sameGroups ? screen : new Screen(validator, other.asksForPublished()), other);
+  }
+
+  /**
+   * Returns what is asked.
+   *
+   * @return the profile
+   */
+  public ValidationProfile profile() {
+    return profile;
   }
 
   /**
@@ -147,16 +173,23 @@ public final class EventValidator {
    */
   public List<Problem> validate(Dataset dataset) {
     List<Problem> problems = new ArrayList<>(validate(dataset.header()));
-    IntegrityCheck integrity = new IntegrityCheck();
-    long number = 0;
-    for (DiplomaticEvent event : dataset.events()) {
-      number++;
-      Location location = Location.unknown().inEvent(number, event.id().toString());
-      validate(event).forEach(problem -> problems.add(problem.at(location)));
-      integrity.add(event, path -> location);
-    }
-    problems.addAll(integrity.problems());
+    StreamValidation stream = stream(dataset.header());
+    dataset.events().forEach(event -> problems.addAll(stream.add(event)));
+    problems.addAll(stream.end());
     return problems;
+  }
+
+  /**
+   * Begins to validate events one by one, such as those of a stream that is too long to be held.
+   * Memory holds of each event what the rules of the profile keep: ids, dates, relations and
+   * fingerprints.
+   *
+   * @param header what the dataset says of itself, or null where that is not known; it is not
+   *     validated
+   * @return the validation, which has seen no event
+   */
+  public StreamValidation stream(@Nullable DatasetHeader header) {
+    return new StreamValidation(this, header);
   }
 
   /**
@@ -197,14 +230,18 @@ public final class EventValidator {
     }
     addValues(root, prefix, unreadable, problems);
     problems.sort(BY_PATH);
-    return List.copyOf(problems);
+    return problems.stream().map(profile::judge).toList();
   }
 
   /** Adds what the provider finds. */
   private void addViolations(
       Record root, FieldPath prefix, PathSet unreadable, List<Problem> problems) {
     RecordType<?> type = RecordType.of(root);
-    for (ConstraintViolation<Record> violation : validator.validate(root)) {
+    Class<?>[] groups =
+        profile.asksForPublished()
+            ? new Class<?>[] {Default.class, Published.class}
+            : new Class<?>[] {Default.class};
+    for (ConstraintViolation<Record> violation : validator.validate(root, groups)) {
       if (!Violations.stemsFrom(unreadable, violation, type)) {
         problems.add(Violations.toProblem(violation, root, type, prefix));
       }

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import org.chancery.meta.Published;
 import org.chancery.meta.RecordRule;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Rule;
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Derives the checks of a record class from what a provider says of its constraints.
  *
- * <p>Groups, group sequences and conversions need no care: the checks are those of all groups, and
- * so ask at least what the provider asks. For the same reason a record inside another is always
+ * <p>What is asked of {@link Published} data alone is left out where it is not asked for. Other
+ * groups, group sequences and conversions need no care: the checks are those of all groups, and so
+ * ask at least what the provider asks. For the same reason a record inside another is always
  * checked, whether or not the provider goes into it.
  */
 final class RecordCheckDeriver {
@@ -34,11 +37,13 @@ final class RecordCheckDeriver {
   private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
   private final Validator validator;
+  private final boolean published;
   private final ConstraintChecks constraints;
   private final Function<Class<?>, ValueCheck> inner;
 
-  RecordCheckDeriver(Validator validator, Function<Class<?>, ValueCheck> inner) {
+  RecordCheckDeriver(Validator validator, boolean published, Function<Class<?>, ValueCheck> inner) {
     this.validator = validator;
+    this.published = published;
     this.constraints = ConstraintChecks.of(validator);
     this.inner = inner;
   }
@@ -78,7 +83,9 @@ final class RecordCheckDeriver {
           || !constraint.getConstraintValidatorClasses().equals(List.of(RuleValidator.class))) {
         throw new UnknownConstraintException(constraint);
       }
-      rules.add(RuleValidator.instantiate(rule));
+      if (published || !constraint.getGroups().equals(Set.of(Published.class))) {
+        rules.add(RuleValidator.instantiate(rule));
+      }
     }
     return rules;
   }

@@ -16,19 +16,24 @@ final class Screen {
 
   private final ClassValue<ValueCheck> checks;
 
-  Screen(Validator validator) {
+  /**
+   * Makes a screen.
+   *
+   * @param published whether what is asked of published data alone counts too
+   */
+  Screen(Validator validator, boolean published) {
     this.checks =
         new ClassValue<>() {
           @Override
           protected ValueCheck computeValue(Class<?> type) {
-            return checkOf(type.asSubclass(Record.class), validator);
+            return checkOf(type.asSubclass(Record.class), validator, published);
           }
         };
   }
 
-  private ValueCheck checkOf(Class<? extends Record> type, Validator validator) {
+  private ValueCheck checkOf(Class<? extends Record> type, Validator validator, boolean published) {
     try {
-      return new RecordCheckDeriver(validator, checks::get).derive(type);
+      return new RecordCheckDeriver(validator, published, checks::get).derive(type);
     } catch (UnknownConstraintException e) {
       return NOTHING_PASSES;
     } catch (RuntimeException e) {

@@ -18,6 +18,10 @@ class ProblemTest {
 
   private static final Set<ProblemCode> WARNINGS =
       Set.of(
+          ProblemCode.IN_FORCE_BEFORE_SIGNATURE,
+          ProblemCode.OUTSIDE_COVERAGE,
+          ProblemCode.LIKELY_DUPLICATE,
+          ProblemCode.MIRRORED_VISIT,
           ProblemCode.UNKNOWN_CODE,
           ProblemCode.UNKNOWN_SCHEMA,
           ProblemCode.MISSING_TABLE,

@@ -27,11 +27,11 @@ class ScreenTest {
   @ParameterizedTest
   @MethodSource("types")
   void knowsEveryConstraintOfAnEvent(RecordType<?> type) throws Exception {
-    assertThat(new Screen(PROVIDER).knows(type.javaType())).isTrue();
+    assertThat(new Screen(PROVIDER, false).knows(type.javaType())).isTrue();
   }
 
   @Test
   void knowsEveryConstraintOfADatasetHeader() {
-    assertThat(new Screen(PROVIDER).knows(DatasetHeader.class)).isTrue();
+    assertThat(new Screen(PROVIDER, false).knows(DatasetHeader.class)).isTrue();
   }
 }

@@ -10,6 +10,7 @@ import org.chancery.meta.RecordType;
 import org.chancery.meta.Resolved;
 import org.chancery.meta.ValueType;
 import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
 import org.chancery.validation.EventValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,9 @@ final class Repair {
     Record record = (Record) event;
     for (int pass = 1; pass <= MOST_PASSES; pass++) {
       List<Problem> errors =
-          validator.validate((DiplomaticEvent) record).stream().filter(Problem::isError).toList();
+          validator.validate((DiplomaticEvent) record).stream()
+              .filter(problem -> problem.code() != ProblemCode.UNKNOWN_CODE)
+              .toList();
       if (errors.isEmpty()) {
         return (DiplomaticEvent) record;
       }

@@ -55,6 +55,15 @@ final class RuleMutations {
                       .statusChange(step(e.status(), "2023"))
                       .build()),
           any(
+              ProblemCode.HELD_AFTER_CANCELLED,
+              "statusHistory[1].status",
+              e ->
+                  e.toBuilder()
+                      .status(EventStatus.HELD)
+                      .statusChange(step(EventStatus.CANCELLED, "2023"))
+                      .statusChange(step(EventStatus.HELD, "2024"))
+                      .build()),
+          any(
               ProblemCode.STATE_NOT_IN_EXISTENCE,
               "participants[2].actor",
               e -> with(e, Participant.of(ParticipantRole.ATTENDEE, "SUN"))),
@@ -169,6 +178,15 @@ final class RuleMutations {
                               .action(PartyAction.SIGNATURE)
                               .party("QAT")
                               .build())
+                      .build()),
+          of(
+              ProblemCode.IN_FORCE_BEFORE_SIGNATURE,
+              "actions[1].date",
+              Agreement.class,
+              e ->
+                  e.toBuilder()
+                      .action(AgreementAction.of(PartyAction.SIGNATURE, "2024-09-17"))
+                      .action(AgreementAction.of(PartyAction.ENTRY_INTO_FORCE, "2024-08"))
                       .build()),
           of(
               ProblemCode.EXPIRES_BEFORE_ACTION,

@@ -1,0 +1,118 @@
+package org.chancery.dataset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.meta.FieldPath;
+import org.chancery.problem.Location;
+import org.chancery.problem.Problem;
+import org.chancery.problem.ProblemCode;
+import org.chancery.time.EventDate;
+import org.chancery.value.EventId;
+import org.chancery.value.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds events that look like one. Those of the same type and actors are put in the order of their
+ * dates, and each is compared with those that follow until they begin after it has ended, but with
+ * no more than {@value #MOST_COMPARED}: so the work grows with n log n, whatever the dates are.
+ */
+final class LikelyDuplicates implements DatasetCheck {
+
+  private static final int MOST_COMPARED = 50;
+  private static final int LIKELY = 70;
+  private static final FieldPath ID = FieldPath.root().name("id");
+  private static final Comparator<Likeness> BY_DATE =
+      Comparator.comparing(Likeness::date).thenComparing(one -> one.id().toString());
+
+  private record Pair(EventId one, EventId other) {}
+
+  private record Found(int number, Problem problem) {}
+
+  private final Map<Long, List<Numbered>> byKey = new HashMap<>();
+  private final Set<Pair> linked = new HashSet<>();
+  private int count;
+
+  private record Numbered(int number, Likeness likeness) {}
+
+  @Override
+  public void add(DiplomaticEvent event, Function<FieldPath, Location> locate) {
+    int number = count++;
+    for (Relation relation : event.relations()) {
+      linked.add(new Pair(event.id(), relation.target()));
+    }
+    Likeness likeness = Likeness.of(event, locate.apply(ID));
+    if (likeness != null) {
+      byKey
+          .computeIfAbsent(likeness.key(), key -> new ArrayList<>(1))
+          .add(new Numbered(number, likeness));
+    }
+  }
+
+  @Override
+  public List<Problem> end(boolean complete) {
+    List<Found> found = new ArrayList<>();
+    for (List<Numbered> alike : byKey.values()) {
+      if (alike.size() > 1) {
+        compare(alike, found);
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::number));
+    return found.stream().map(Found::problem).toList();
+  }
+
+  private void compare(List<Numbered> alike, List<Found> found) {
+    alike.sort(Comparator.comparing(Numbered::likeness, BY_DATE));
+    for (int i = 0; i < alike.size(); i++) {
+      int end = Math.min(alike.size(), i + 1 + MOST_COMPARED);
+      for (int j = i + 1; j < end; j++) {
+        if (beginsAfter(alike.get(j).likeness().date(), alike.get(i).likeness().date())) {
+          break;
+        }
+        Found pair = pair(alike.get(i), alike.get(j));
+        if (pair != null) {
+          found.add(pair);
+        }
+      }
+    }
+  }
+
+  private static boolean beginsAfter(EventDate later, EventDate earlier) {
+    return later.earliest() != null
+        && earlier.latest() != null
+        && later.earliest().isAfter(earlier.latest());
+  }
+
+  private @Nullable Found pair(Numbered one, Numbered other) {
+    Numbered first = one.number() < other.number() ? one : other;
+    Numbered second = one.number() < other.number() ? other : one;
+    EventId id = first.likeness().id();
+    EventId secondId = second.likeness().id();
+    int score = first.likeness().score(second.likeness());
+    if (score < LIKELY
+        || id.equals(secondId)
+        || linked.contains(new Pair(id, secondId))
+        || linked.contains(new Pair(secondId, id))) {
+      return null;
+    }
+    boolean mirrored = first.likeness().mirrors(second.likeness());
+    String what =
+        mirrored
+            ? "expected one record of a visit that is seen from both sides, as in "
+            : "expected one record of an event, or a relation to its like, ";
+    return new Found(
+        second.number(),
+        Problem.of(
+            mirrored ? ProblemCode.MIRRORED_VISIT : ProblemCode.LIKELY_DUPLICATE,
+            what + id + " (likeness " + score + " of 100)",
+            ID.toString(),
+            second.likeness().location(),
+            secondId.toString()));
+  }
+}
