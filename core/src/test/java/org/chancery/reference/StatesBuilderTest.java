@@ -168,20 +168,19 @@ class StatesBuilderTest {
 
   @Test
   void refusesToBuildWithASpanOrANameThatEndsBeforeItBegins() throws IOException {
+    String spell = "KAZ\tgw\t1\tK\t2000-01-01\t1999-01-01";
+    String name = "KAZ\ten\tformer\t2000-01-01\t1999-01-01\tK";
     StatesBuilder spans =
         States.standard().toBuilder()
-            .spells(
-                new StringReader(
-                    "state\tsystem\tnumber\tletters\tfrom\tto\n"
-                        + "KAZ\tgw\t1\tK\t2000-01-01\t1999-01-01\n"));
+            .spells(rows("state\tsystem\tnumber\tletters\tfrom\tto", spell));
     StatesBuilder names =
-        States.standard().toBuilder()
-            .names(
-                new StringReader(
-                    "state\tlanguage\tkind\tfrom\tto\tname\n"
-                        + "KAZ\ten\tformer\t2000-01-01\t1999-01-01\tK\n"));
+        States.standard().toBuilder().names(rows("state\tlanguage\tkind\tfrom\tto\tname", name));
 
     assertThatExceptionOfType(InvalidValueException.class).isThrownBy(spans::build);
     assertThatExceptionOfType(InvalidValueException.class).isThrownBy(names::build);
+  }
+
+  private static StringReader rows(String... lines) {
+    return new StringReader(String.join("\n", lines) + "\n");
   }
 }
