@@ -20,15 +20,14 @@ import org.chancery.io.RejectedEvent;
  * its problems, and reads them again when they are mended:
  *
  * <pre>{@code
- * # ERROR INVALID_DATE: line 21, column 15, event visit-qatar-2024: date: expected a month ...
+ * # ERROR INVALID_DATE: line 21, column 15, event doha-2024: date: expected a month ...
  * {
- *   "type": "visit",
- *   "id": "visit-qatar-2024",
+ *   "id": "doha-2024",
  *   "date": "2024-13", ...
  * }
  *
- * # ERROR REQUIRED: line 31, column 16, event agreement-visa-2024: value.currency: expected ...
- * { "type": "agreement", ... }
+ * # ERROR REQUIRED: line 31, column 16, event visa-2024: value.currency: expected ...
+ * { "id": "visa-2024", ... }
  * }</pre>
  *
  * <p>Lines that begin with {@code #} are notes: a reader passes over them, but an event ends at
