@@ -78,7 +78,8 @@ class EventDateParseTest {
         .startsWith(
             text.substring(0, Math.min(EXCERPT_LENGTH, text.length()))
                 .replace('\t', ' ')
-                .replace('\n', ' '));
+                .replace('\n', ' ')
+                .replace("\ufeff", "\\ufeff"));
   }
 
   @ParameterizedTest
