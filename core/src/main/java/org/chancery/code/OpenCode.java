@@ -7,11 +7,13 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.lang.reflect.ParameterizedType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chancery.internal.WellFormed;
 import org.chancery.problem.InvalidModelException;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,9 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
   /** The longest code, in characters. */
   public static final int MAX_LENGTH = 100;
 
-  private static final String EXPECTED =
-      "expected a code of 1 to " + MAX_LENGTH + " characters without white space around it";
+  private static final Message EXPECTED =
+      Message.of(
+          "expected a code of 1 to {0} characters without white space around it", MAX_LENGTH);
 
   /** The constants of each list by their codes; the key is the subclass. */
   private static final ClassValue<Map<String, Enum<?>>> KNOWN =
@@ -85,7 +88,7 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
   protected OpenCode(String code, Class<K> list) {
     Objects.requireNonNull(code, "code");
     if (!isCode(code)) {
-      throw new InvalidValueException(ProblemCode.INVALID_VALUE, EXPECTED, code);
+      throw new InvalidValueException(ProblemCode.INVALID_VALUE, EXPECTED, code, List.of());
     }
     this.code = code;
     requireList(list);
@@ -180,13 +183,13 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
     if (code == null || !isCode(code)) {
-      throw new InvalidObjectException(EXPECTED);
+      throw new InvalidObjectException(EXPECTED.toString());
     }
   }
 
   /** Refuses a stream in which the subclass has no code at all. */
   @Serial
   private void readObjectNoData() throws InvalidObjectException {
-    throw new InvalidObjectException(EXPECTED);
+    throw new InvalidObjectException(EXPECTED.toString());
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.time.EventDate;
@@ -102,15 +103,18 @@ final class LikelyDuplicates implements DatasetCheck {
       return null;
     }
     boolean mirrored = first.likeness().mirrors(second.likeness());
-    String what =
-        mirrored
-            ? "expected one record of a visit that is seen from both sides, as in "
-            : "expected one record of an event, or a relation to its like, ";
     return new Found(
         second.number(),
         Problem.of(
             mirrored ? ProblemCode.MIRRORED_VISIT : ProblemCode.LIKELY_DUPLICATE,
-            what + id + " (likeness " + score + " of 100)",
+            Message.of(
+                mirrored
+                    ? "expected one record of a visit that is seen from both sides, as in {0}"
+                        + " (likeness {1} of 100)"
+                    : "expected one record of an event, or a relation to its like, {0} (likeness"
+                        + " {1} of 100)",
+                id,
+                score),
             ID.toString(),
             second.likeness().location(),
             secondId.toString()));

@@ -12,6 +12,7 @@ import org.chancery.event.Agreement;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.time.Certainty;
@@ -89,7 +90,7 @@ final class RelationsInTime implements DatasetCheck {
         problems.add(
             Problem.of(
                 bond.code(),
-                "expected a date within that of " + bond.target() + ", " + whole,
+                Message.of("expected a date within that of {0}, {1}", bond.target(), whole),
                 bond.path().toString(),
                 bond.location(),
                 bond.date().toString()));

@@ -12,6 +12,7 @@ import org.chancery.meta.FieldPath;
 import org.chancery.problem.InvalidDataException;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.validation.EventValidator;
@@ -157,10 +158,11 @@ public abstract class EventReader implements Closeable {
           new Problem(
               ProblemCode.TOO_MANY_PROBLEMS,
               problem.severity(),
-              stops ? "stopped after " + limit + " errors" : "more than " + limit + " warnings",
+              Message.of(stops ? "stopped after {0} errors" : "more than {0} warnings", limit),
               "",
               problem.location(),
-              null));
+              null,
+              List.of()));
       if (stops) {
         endEarly();
       }
@@ -236,7 +238,7 @@ public abstract class EventReader implements Closeable {
         report(
             Problem.of(
                 ProblemCode.LIMIT_EXCEEDED,
-                "expected at most " + options.limits().events() + " events",
+                Message.of("expected at most {0} events", options.limits().events()),
                 "",
                 candidate.start(),
                 null));

@@ -3,9 +3,11 @@ package org.chancery.meta;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.chancery.internal.WellFormed;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 
 /** Reads the scalars of the JDK. Length is checked before anything that could be slow. */
@@ -67,7 +69,8 @@ final class BuiltInScalars {
 
   static URI parseUri(String text) {
     if (text.length() > MAX_URI_LENGTH) {
-      throw invalid("expected an absolute URI of at most " + MAX_URI_LENGTH + " characters", text);
+      throw invalid(
+          Message.of("expected an absolute URI of at most {0} characters", MAX_URI_LENGTH), text);
     }
     try {
       URI uri = new URI(parseText(text));
@@ -75,7 +78,7 @@ final class BuiltInScalars {
         return uri;
       }
     } catch (URISyntaxException e) {
-      throw invalid("expected an absolute URI (" + e.getReason() + ")", text);
+      throw invalid(Message.of("expected an absolute URI ({0})", e.getReason()), text);
     }
     throw invalid("expected an absolute URI, such as https://example.org/", text);
   }
@@ -96,6 +99,10 @@ final class BuiltInScalars {
   }
 
   private static InvalidValueException invalid(String expected, String text) {
-    return new InvalidValueException(ProblemCode.INVALID_VALUE, expected, text);
+    return invalid(Message.of(expected), text);
+  }
+
+  private static InvalidValueException invalid(Message expected, String text) {
+    return new InvalidValueException(ProblemCode.INVALID_VALUE, expected, text, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.problem;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,12 @@ public final class InvalidValueException extends ChanceryException {
   private static final long serialVersionUID = 1L;
 
   private final ProblemCode code;
-  private final String expected;
+  private final Message wording;
   private final String rejected;
   private final @Nullable Integer position;
+
+  // Not List in the serialized form: an array of texts is serializable by its type.
+  private final String[] suggestions;
 
   /**
    * Makes the exception of a text that is wrong as a whole.
@@ -24,7 +28,38 @@ public final class InvalidValueException extends ChanceryException {
    * @param rejected the text as found
    */
   public InvalidValueException(ProblemCode code, String expected, String rejected) {
-    this(code, expected, rejected, null);
+    this(code, Message.of(expected), rejected, List.of());
+  }
+
+  /**
+   * Makes the exception of a text that is wrong as a whole.
+   *
+   * @param code the kind of problem
+   * @param expected what was expected, in the form {@code expected ...} or a sentence of its own
+   * @param rejected the text as found
+   * @param suggestions what may have been meant, the nearest first; may be empty
+   */
+  public InvalidValueException(
+      ProblemCode code, Message expected, String rejected, List<String> suggestions) {
+    this(code, expected, rejected, null, suggestions);
+  }
+
+  /**
+   * Makes the exception of a text that is wrong at a certain character.
+   *
+   * @param code the kind of problem
+   * @param expected what was expected there, in the form {@code expected ...}
+   * @param rejected the whole text as found
+   * @param position the first character at fault, counted from 1; one more than the text has, where
+   *     something is missing at its end
+   */
+  public InvalidValueException(ProblemCode code, Message expected, String rejected, int position) {
+    this(
+        code,
+        Message.of("{0}, at character {1}", expected, position),
+        rejected,
+        Integer.valueOf(position),
+        List.of());
   }
 
   /**
@@ -37,16 +72,32 @@ public final class InvalidValueException extends ChanceryException {
    *     something is missing at its end
    */
   public InvalidValueException(ProblemCode code, String expected, String rejected, int position) {
-    this(code, expected + ", at character " + position, rejected, Integer.valueOf(position));
+    this(code, Message.of(expected), rejected, position);
   }
 
   private InvalidValueException(
-      ProblemCode code, String expected, String rejected, @Nullable Integer position) {
-    super(expected + ", got \"" + Excerpt.of(rejected) + '"', null);
+      ProblemCode code,
+      Message wording,
+      String rejected,
+      @Nullable Integer position,
+      List<String> suggestions) {
+    super(Wordings.explanation(wording, Excerpt.of(rejected), suggestions).toString(), null);
     this.code = code;
-    this.expected = expected;
+    this.wording = wording;
     this.rejected = Excerpt.of(rejected);
     this.position = position;
+    this.suggestions = suggestions.toArray(new String[0]);
+  }
+
+  /**
+   * Returns the problem that a field has whose text this is.
+   *
+   * @param path the path of the field
+   * @param location where the text stands
+   * @return the problem
+   */
+  public Problem toProblem(String path, Location location) {
+    return Problem.of(code, wording, path, location, rejected).suggesting(suggestions());
   }
 
   /**
@@ -64,7 +115,16 @@ public final class InvalidValueException extends ChanceryException {
    * @return the sentence
    */
   public String expected() {
-    return expected;
+    return wording.toString();
+  }
+
+  /**
+   * Returns what may have been meant.
+   *
+   * @return the texts, the nearest first; often empty
+   */
+  public List<String> suggestions() {
+    return List.of(suggestions);
   }
 
   /**

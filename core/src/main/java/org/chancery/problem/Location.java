@@ -1,6 +1,7 @@
 package org.chancery.problem;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,17 +82,31 @@ public record Location(
    */
   @Override
   public String toString() {
+    return toText(Locale.ENGLISH);
+  }
+
+  /**
+   * Returns the location as a reader of a language sees it.
+   *
+   * @param locale the locale, of which the language counts: English, German, and English for others
+   * @return the text, empty where nothing is known
+   */
+  public String toText(Locale locale) {
     StringBuilder text = new StringBuilder(source == null ? "" : source);
     if (line != null) {
-      text.append(text.isEmpty() ? "" : ", ").append("line ").append(line);
+      append(text, Message.of("line {0}", line), locale);
       if (column != null) {
-        text.append(", column ").append(column);
+        append(text, Message.of("column {0}", column), locale);
       }
     }
     if (eventId != null || event != null) {
-      text.append(text.isEmpty() ? "" : ", ").append("event ");
-      text.append(eventId != null ? eventId : String.valueOf(event));
+      Object name = eventId != null ? eventId : String.valueOf(event);
+      append(text, Message.of("event {0}", name), locale);
     }
     return text.toString();
+  }
+
+  private static void append(StringBuilder text, Message part, Locale locale) {
+    text.append(text.isEmpty() ? "" : ", ").append(part.in(locale));
   }
 }

@@ -1,7 +1,12 @@
 package org.chancery.problem;
 
+import java.util.Locale;
+
 /**
  * The kinds of problem. The constants are stable API: they are added to, never renamed.
+ *
+ * <p>What a code means, an example of it and what to do about it stand in the texts beside this
+ * class, in every language; {@code docs/problems.md} is made of them.
  *
  * @since 0.1
  */
@@ -154,5 +159,34 @@ public enum ProblemCode {
    */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Returns what a problem of this kind means.
+   *
+   * @param locale the locale, of which the language counts: English, German, and English for others
+   * @return one sentence
+   */
+  public String meaning(Locale locale) {
+    return CodeTexts.of(locale).get(this, "meaning");
+  }
+
+  /**
+   * Returns what to do about a problem of this kind.
+   *
+   * @param locale the locale, of which the language counts: English, German, and English for others
+   * @return one or two sentences
+   */
+  public String remedy(Locale locale) {
+    return CodeTexts.of(locale).get(this, "remedy");
+  }
+
+  /**
+   * Returns an example of data with a problem of this kind.
+   *
+   * @return a piece of JSON, or of a table, and what is wrong with it where that cannot be seen
+   */
+  public String example() {
+    return CodeTexts.of(Locale.ENGLISH).get(this, "example");
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.chancery.meta.Scalar;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 
 /**
@@ -29,8 +30,9 @@ public sealed interface Actor extends Serializable permits State, Organisation {
    * @param text the code of a state, or {@code org:} and the code of an organisation
    * @return the actor
    * @throws InvalidValueException if the text begins with {@code org:} and no code of an
-   *     organisation follows, or if it is not the code of a state; the message says what to write
-   *     where the text is a known code of another list, such as {@code KZ} or {@code XK}
+   *     organisation follows, or if it is not the code of a state; the suggestions say what may be
+   *     meant where the text is a name or a known code of another list, such as {@code KZ} or
+   *     {@code XK}
    */
   static Actor parse(String text) {
     Objects.requireNonNull(text, "text");
@@ -41,10 +43,11 @@ public sealed interface Actor extends Serializable permits State, Organisation {
     if (state == null) {
       throw new InvalidValueException(
           ProblemCode.UNKNOWN_STATE,
-          State.EXPECTED
-              + ", or org: and the code of an organisation"
-              + Hint.forState(text).or(Hint.forOrganisation(text)),
-          text);
+          Message.of(
+              "expected the code of a state, ISO 3166-1 alpha-3 or marked with cow:, gw: or x:,"
+                  + " or org: and the code of an organisation"),
+          text,
+          Meant.byActor(text));
     }
     return state;
   }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.meta.Scalar;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
+import org.chancery.problem.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,11 @@ public final class CurrencyCode implements Serializable {
     Objects.requireNonNull(code, "code");
     CurrencyCode currency = Table.BY_CODE.get(code);
     if (currency == null) {
-      throw new InvalidValueException(ProblemCode.UNKNOWN_CURRENCY, EXPECTED, code);
+      throw new InvalidValueException(
+          ProblemCode.UNKNOWN_CURRENCY,
+          Message.of(EXPECTED),
+          code,
+          Suggestions.near(code, Table.BY_CODE.keySet()));
     }
     return currency;
   }

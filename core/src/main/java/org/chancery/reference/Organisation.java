@@ -9,6 +9,7 @@ import org.chancery.code.Listed;
 import org.chancery.code.MembershipLevel;
 import org.chancery.meta.Scalar;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
@@ -44,8 +45,11 @@ public final class Organisation implements Actor, Listed {
 
   static final String PREFIX = "org:";
 
-  private static final String EXPECTED =
-      "1 to " + MAX_LENGTH + " letters, digits or ._-, the first a letter or digit";
+  private static final Message EXPECTED =
+      Message.of(
+          "expected the code of an organisation: 1 to {0} letters, digits or ._-, the first a"
+              + " letter or digit",
+          MAX_LENGTH);
 
   /** The code without its prefix; the rest comes from the table when one is read back. */
   private final String code;
@@ -77,8 +81,7 @@ public final class Organisation implements Actor, Listed {
   public static Organisation of(String code) {
     Objects.requireNonNull(code, "code");
     if (!isCode(code, 0)) {
-      throw new InvalidValueException(
-          ProblemCode.INVALID_VALUE, "expected the code of an organisation: " + EXPECTED, code);
+      throw new InvalidValueException(ProblemCode.INVALID_VALUE, EXPECTED, code, List.of());
     }
     return lookUp(code);
   }
@@ -96,8 +99,12 @@ public final class Organisation implements Actor, Listed {
     if (!text.startsWith(PREFIX) || !isCode(text, PREFIX.length())) {
       throw new InvalidValueException(
           ProblemCode.INVALID_VALUE,
-          "expected org: and the code of an organisation: " + EXPECTED + Hint.forOrganisation(text),
-          text);
+          Message.of(
+              "expected org: and the code of an organisation: 1 to {0} letters, digits or ._-, the"
+                  + " first a letter or digit",
+              MAX_LENGTH),
+          text,
+          Meant.byOrganisation(text));
     }
     return lookUp(text.substring(PREFIX.length()));
   }
@@ -358,7 +365,7 @@ public final class Organisation implements Actor, Listed {
   @Serial
   private Object readResolve() throws InvalidObjectException {
     if (code == null || !isCode(code, 0)) {
-      throw new InvalidObjectException("expected the code of an organisation: " + EXPECTED);
+      throw new InvalidObjectException(EXPECTED.toString());
     }
     return lookUp(code);
   }

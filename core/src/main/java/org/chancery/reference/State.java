@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.chancery.code.Listed;
 import org.chancery.meta.Scalar;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
@@ -70,14 +71,14 @@ public final class State implements Actor, Listed {
    *
    * @param code the code, such as {@code KAZ} or {@code cow:HAN}
    * @return the state
-   * @throws InvalidValueException if no state has the code; the message says what to write where it
-   *     is a known code of another list, such as {@code KZ} or {@code XK}
+   * @throws InvalidValueException if no state has the code; the suggestions say what may be meant
+   *     where it is a name or a known code of another list, such as {@code KZ} or {@code XK}
    */
   public static State of(String code) {
     State state = find(code);
     if (state == null) {
       throw new InvalidValueException(
-          ProblemCode.UNKNOWN_STATE, EXPECTED + Hint.forState(code), code);
+          ProblemCode.UNKNOWN_STATE, Message.of(EXPECTED), code, Meant.byState(code));
     }
     return state;
   }

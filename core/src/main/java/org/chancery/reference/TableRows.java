@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.chancery.problem.InvalidModelException;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +181,9 @@ final class TableRows {
 
   private InvalidValueException expected(String what, String found) {
     return new InvalidValueException(
-        ProblemCode.INVALID_VALUE, name + ", line " + number + ": expected " + what, found);
+        ProblemCode.INVALID_VALUE,
+        Message.of("{0}, line {1}: expected {2}", name, number, what),
+        found,
+        List.of());
   }
 }

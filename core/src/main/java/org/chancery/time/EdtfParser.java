@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +187,8 @@ final class EdtfParser {
     int last = text.length() - 1;
     boolean all = closing == '}';
     if (text.charAt(last) != closing) {
-      throw refused(unclosed(closing), "expected a set of dates that ends with \"" + closing + '"');
+      throw refused(
+          unclosed(closing), Message.of("expected a set of dates that ends with \"{0}\"", closing));
     }
     List<Extent> members = new ArrayList<>();
     int from = 1;
@@ -194,7 +196,8 @@ final class EdtfParser {
       int comma = text.indexOf(',', from);
       int to = comma < 0 ? last : comma;
       if (members.size() == EventDate.MAX_MEMBERS) {
-        throw refused(from, "expected a set of at most " + EventDate.MAX_MEMBERS + " dates");
+        throw refused(
+            from, Message.of("expected a set of at most {0} dates", EventDate.MAX_MEMBERS));
       }
       if (from == to) {
         throw refused(from, "expected a date in its place in a set, such as [2024,2026]");
@@ -299,10 +302,14 @@ final class EdtfParser {
   }
 
   private InvalidValueException refused(int index, String expected) {
+    return refused(text, index, Message.of(expected));
+  }
+
+  private InvalidValueException refused(int index, Message expected) {
     return refused(text, index, expected);
   }
 
-  static InvalidValueException refused(String text, int index, String expected) {
+  static InvalidValueException refused(String text, int index, Message expected) {
     return new InvalidValueException(ProblemCode.INVALID_DATE, expected, text, index + 1);
   }
 
@@ -311,26 +318,24 @@ final class EdtfParser {
     return refused(
         text.toString(),
         EventDate.MAX_LENGTH,
-        "expected a date of at most " + EventDate.MAX_LENGTH + " characters");
+        Message.of("expected a date of at most {0} characters", EventDate.MAX_LENGTH));
   }
 
   /** Makes the refusal of numbers that are no date. */
-  static InvalidValueException refusedNumbers(String text, String expected) {
-    return new InvalidValueException(ProblemCode.INVALID_DATE, expected, text);
+  static InvalidValueException refusedNumbers(String text, Message expected) {
+    return new InvalidValueException(ProblemCode.INVALID_DATE, expected, text, List.of());
   }
 
-  static String monthExpected(String found) {
-    return "expected a month from 01 to 12 instead of " + found;
+  static Message monthExpected(String found) {
+    return Message.of("expected a month from 01 to 12 instead of {0}", found);
   }
 
-  static String dayExpected(long year, int month, String found) {
-    return String.format(
-        Locale.ROOT,
-        "expected a day from 01 to %d in %s%04d-%02d instead of %s",
+  static Message dayExpected(long year, int month, String found) {
+    String sign = year < 0 ? "-" : "";
+    return Message.of(
+        "expected a day from 01 to {0} in {1} instead of {2}",
         Days.lengthOfMonth(year, month),
-        year < 0 ? "-" : "",
-        Math.abs(year),
-        month,
+        String.format(Locale.ROOT, "%s%04d-%02d", sign, Math.abs(year), month),
         found);
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.time;
 
 import java.time.Month;
 import java.util.Objects;
+import org.chancery.problem.Message;
 import org.chancery.time.ImportAssumption.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,8 @@ record EnglishPart(
     Integer month = EnglishMonths.number(word);
     if (month == null) {
       throw cell.refused(
-          "expected the English name of a month instead of " + ImportCell.quoted(word));
+          Message.of(
+              "expected the English name of a month instead of \"{0}\"", ImportCell.cut(word)));
     }
     return month;
   }
@@ -122,7 +124,8 @@ record EnglishPart(
 
   private static Integer year(ImportCell cell, String digits) {
     if (digits.length() != DIGITS_OF_YEAR) {
-      throw cell.refused("expected a year of four digits instead of " + ImportCell.quoted(digits));
+      throw cell.refused(
+          Message.of("expected a year of four digits instead of \"{0}\"", ImportCell.cut(digits)));
     }
     return Integer.valueOf(digits);
   }
@@ -155,7 +158,7 @@ record EnglishPart(
   /** Returns the date, or refuses the cell where it is not whole. */
   EventDate date(ImportCell cell) {
     if (year == null || (day != null && month == null)) {
-      throw cell.refused("expected a whole date instead of \"" + text + "\"");
+      throw cell.refused(Message.of("expected a whole date instead of \"{0}\"", text));
     }
     if (month == null) {
       return cell.year(year);

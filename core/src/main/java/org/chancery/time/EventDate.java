@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -190,7 +191,8 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
   private static void checkNumbers(String text, int year, int month) {
     if (year < -LAST_YEAR || year > LAST_YEAR) {
       throw EdtfParser.refusedNumbers(
-          text, "expected a year from -9999 to 9999; others are written without a month");
+          text,
+          Message.of("expected a year from -9999 to 9999; others are written without a month"));
     }
     if (month < 1 || month > MONTHS) {
       throw EdtfParser.refusedNumbers(text, EdtfParser.monthExpected(twoDigits(month)));
@@ -303,7 +305,7 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
     if (isInterval() || isSet()) {
       throw new InvalidValueException(
           ProblemCode.INVALID_DATE,
-          "expected a date that is no " + (isSet() ? "set" : "interval"),
+          isSet() ? "expected a date that is no set" : "expected a date that is no interval",
           text);
     }
     return text;

@@ -3,8 +3,8 @@ package org.chancery.time;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 
 /**
@@ -113,12 +113,9 @@ final class ImportCell {
     YearMonth whole = YearMonth.of(year, month);
     if (!whole.isValidDay(day)) {
       throw refused(
-          String.format(
-              Locale.ROOT,
-              "expected a day from 1 to %d in %s instead of %d",
-              whole.lengthOfMonth(),
-              EnglishMonths.text(year, month),
-              day));
+          Message.of(
+              "expected a day from 1 to {0} in {1} instead of {2}",
+              whole.lengthOfMonth(), EnglishMonths.text(year, month), day));
     }
     return EventDate.of(year, month, day);
   }
@@ -126,7 +123,7 @@ final class ImportCell {
   private void checkMonth(int year, int month) {
     checkYear(year);
     if (month < 1 || month > LAST_MONTH) {
-      throw refused("expected a month from 1 to 12 instead of " + month);
+      throw refused(Message.of("expected a month from 1 to 12 instead of {0}", month));
     }
   }
 
@@ -138,25 +135,30 @@ final class ImportCell {
   }
 
   /** Returns a part of the cell for a message, cut short. */
-  static String quoted(String part) {
+  static String cut(String part) {
     String start = part.length() > LONGEST_QUOTE ? part.substring(0, LONGEST_QUOTE) + "..." : part;
-    return '"' + start + '"';
+    return start;
   }
 
   /** Makes the refusal of the cell. */
   InvalidValueException refused(String expected) {
-    return new InvalidValueException(ProblemCode.INVALID_DATE, expected + inThisStyle(), text);
+    return refused(Message.of(expected));
+  }
+
+  /** Makes the refusal of the cell. */
+  InvalidValueException refused(Message expected) {
+    return refused(ProblemCode.INVALID_DATE, expected);
   }
 
   /** Makes the refusal of a cell that ends before it starts. */
   InvalidValueException endsBeforeItStarts() {
-    return new InvalidValueException(
+    return refused(
         ProblemCode.END_BEFORE_START,
-        "expected a range that does not end before it starts" + inThisStyle(),
-        text);
+        Message.of("expected a range that does not end before it starts"));
   }
 
-  private String inThisStyle() {
-    return "; " + style + " reads dates such as " + examples;
+  private InvalidValueException refused(ProblemCode code, Message expected) {
+    Message inThisStyle = Message.of("{0}; {1} reads dates such as {2}", expected, style, examples);
+    return new InvalidValueException(code, inThisStyle, text, List.of());
   }
 }

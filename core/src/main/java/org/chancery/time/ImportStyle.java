@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.chancery.time.ImportAssumption.Kind;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +209,8 @@ public final class ImportStyle {
   public ImportedDate read(String cell) {
     ImportCell reading = new ImportCell(cell, name, form.examples());
     if (cell.length() > EventDate.MAX_LENGTH) {
-      throw reading.refused("expected a date of at most " + EventDate.MAX_LENGTH + " characters");
+      throw reading.refused(
+          Message.of("expected a date of at most {0} characters", EventDate.MAX_LENGTH));
     }
     if (open.contains(cell)) {
       reading.assume(Kind.OPEN_SENTINEL, '"' + cell + "\" means that no date is set");

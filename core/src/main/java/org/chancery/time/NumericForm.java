@@ -2,6 +2,7 @@ package org.chancery.time;
 
 import java.util.Locale;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.time.ImportAssumption.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,10 @@ record NumericForm(boolean dayFirst, @Nullable Integer firstYear) implements Cel
 
   private int year(ImportCell cell, String digits) {
     if (firstYear == null && digits.length() == 2) {
-      throw cell.refused("expected a year of four digits instead of " + digits);
+      throw cell.refused(Message.of("expected a year of four digits instead of {0}", digits));
     }
     if (firstYear != null && digits.length() == DIGITS_OF_YEAR) {
-      throw cell.refused("expected a year of two digits instead of " + digits);
+      throw cell.refused(Message.of("expected a year of two digits instead of {0}", digits));
     }
     if (digits.length() != (firstYear == null ? DIGITS_OF_YEAR : 2)) {
       throw refused(cell);
@@ -91,12 +92,15 @@ record NumericForm(boolean dayFirst, @Nullable Integer firstYear) implements Cel
   }
 
   private InvalidValueException refused(ImportCell cell) {
+    if (dayFirst) {
+      return cell.refused(
+          firstYear == null
+              ? "expected the day, the month and a year of four digits, with one of / . - twice"
+              : "expected the day, the month and a year of two digits, with one of / . - twice");
+    }
     return cell.refused(
-        String.format(
-            Locale.ROOT,
-            "expected the %s and a year of %s digits, with one of %s twice",
-            dayFirst ? "day, the month" : "month, the day",
-            firstYear == null ? "four" : "two",
-            "/ . -"));
+        firstYear == null
+            ? "expected the month, the day and a year of four digits, with one of / . - twice"
+            : "expected the month, the day and a year of two digits, with one of / . - twice");
   }
 }

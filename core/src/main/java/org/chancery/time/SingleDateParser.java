@@ -1,6 +1,7 @@
 package org.chancery.time;
 
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 
 /** Reads a date that is no interval and no set, within a text that may be one. */
 final class SingleDateParser {
@@ -87,7 +88,7 @@ final class SingleDateParser {
     for (long exponent = number(2); exponent > 0; exponent--) {
       parts.yearLength++;
       if (parts.yearLength > LONGEST_YEAR) {
-        throw refused(start, "expected a year of at most " + LONGEST_YEAR + " digits");
+        throw refused(start, Message.of("expected a year of at most {0} digits", LONGEST_YEAR));
       }
       scaled *= 10;
     }
@@ -103,7 +104,9 @@ final class SingleDateParser {
     if (number > parts.yearLength) {
       throw refused(
           start,
-          "expected at most as many significant digits as the year has, " + parts.yearLength);
+          Message.of(
+              "expected at most as many significant digits as the year has, {0}",
+              parts.yearLength));
     }
     parts.significant = (int) number;
   }
@@ -114,7 +117,7 @@ final class SingleDateParser {
     long number = 0;
     while (at < to && isDigit(text.charAt(at))) {
       if (at - start == longest) {
-        throw refused(start, "expected a number of at most " + longest + " digits");
+        throw refused(start, Message.of("expected a number of at most {0} digits", longest));
       }
       number = number * 10 + text.charAt(at) - '0';
       at++;
@@ -150,7 +153,9 @@ final class SingleDateParser {
     String found = text.substring(start, start + 2);
     if (parts.isUnspecified(DateComponent.MONTH)) {
       if (!parts.digits().fitsSomeMonth()) {
-        throw refused(start, "expected digits that a month from 01 to 12 has instead of " + found);
+        throw refused(
+            start,
+            Message.of("expected digits that a month from 01 to 12 has instead of {0}", found));
       }
       return;
     }
@@ -186,17 +191,19 @@ final class SingleDateParser {
     } else if (parts.extent() == null) {
       throw refused(
           start,
-          "expected digits that a day has, of some year and month that fit theirs, instead of "
-              + found);
+          Message.of(
+              "expected digits that a day has, of some year and month that fit theirs, instead of"
+                  + " {0}",
+              found));
     }
   }
 
   private void time() {
-    twoDigits("an hour", LAST_HOUR);
+    twoDigits("expected an hour from 00 to {0}", LAST_HOUR);
     expectInTime(':');
-    twoDigits("a minute", LAST_MINUTE);
+    twoDigits("expected a minute from 00 to {0}", LAST_MINUTE);
     expectInTime(':');
-    twoDigits("a second", LAST_MINUTE);
+    twoDigits("expected a second from 00 to {0}", LAST_MINUTE);
     if (at == to || skip('Z')) {
       return;
     }
@@ -205,8 +212,9 @@ final class SingleDateParser {
     if (!west && !skip('+')) {
       throw refused(at, "expected the end of the time, Z or an offset such as +05:00");
     }
-    int hours = twoDigits("the hours of an offset", LAST_OFFSET);
-    int minutes = skip(':') ? twoDigits("the minutes of an offset", LAST_MINUTE) : 0;
+    int hours = twoDigits("expected the hours of an offset from 00 to {0}", LAST_OFFSET);
+    int minutes =
+        skip(':') ? twoDigits("expected the minutes of an offset from 00 to {0}", LAST_MINUTE) : 0;
     if (hours == LAST_OFFSET && minutes > 0) {
       throw refused(sign, "expected an offset of at most 18 hours");
     }
@@ -215,10 +223,10 @@ final class SingleDateParser {
     }
   }
 
-  private int twoDigits(String what, int last) {
+  private int twoDigits(String expected, int last) {
     int number = at + 2 <= to ? PlainDigits.two(text, at) : -1;
     if (number < 0 || number > last) {
-      throw refused(at, "expected " + what + " from 00 to " + last);
+      throw refused(at, Message.of(expected, last));
     }
     at += 2;
     return number;
@@ -294,6 +302,10 @@ final class SingleDateParser {
   }
 
   private InvalidValueException refused(int index, String expected) {
+    return refused(index, Message.of(expected));
+  }
+
+  private InvalidValueException refused(int index, Message expected) {
     return EdtfParser.refused(text, index, expected);
   }
 }

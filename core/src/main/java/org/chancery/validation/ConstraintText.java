@@ -13,6 +13,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -51,49 +52,49 @@ final class ConstraintText {
   }
 
   /** Returns what the constraint expects, or the provider's message where it is not one we use. */
-  static String of(Annotation constraint, String otherwise) {
+  static Message of(Annotation constraint, String otherwise) {
     if (constraint instanceof NotNull) {
-      return "expected a value";
+      return Message.of("expected a value");
     }
     if (constraint instanceof NotBlank) {
-      return "expected a text that is not empty";
+      return Message.of("expected a text that is not empty");
     }
     if (constraint instanceof NotEmpty) {
-      return "expected at least one";
+      return Message.of("expected at least one");
     }
     if (constraint instanceof Size size) {
       return size(size);
     }
     if (constraint instanceof Pattern pattern) {
-      return "expected a text that matches " + pattern.regexp();
+      return Message.of("expected a text that matches {0}", pattern.regexp());
     }
     if (constraint instanceof Min min) {
-      return "expected a number not less than " + min.value();
+      return Message.of("expected a number not less than {0}", min.value());
     }
     if (constraint instanceof Max max) {
-      return "expected a number not greater than " + max.value();
+      return Message.of("expected a number not greater than {0}", max.value());
     }
     if (constraint instanceof DecimalMin min) {
-      return "expected a number not less than " + min.value();
+      return Message.of("expected a number not less than {0}", min.value());
     }
     if (constraint instanceof DecimalMax max) {
-      return "expected a number not greater than " + max.value();
+      return Message.of("expected a number not greater than {0}", max.value());
     }
     if (constraint instanceof Positive) {
-      return "expected a number greater than 0";
+      return Message.of("expected a number greater than 0");
     }
     if (constraint instanceof PositiveOrZero) {
-      return "expected a number not less than 0";
+      return Message.of("expected a number not less than 0");
     }
-    return otherwise;
+    return Message.of(otherwise);
   }
 
-  private static String size(Size size) {
+  private static Message size(Size size) {
     if (size.max() == Integer.MAX_VALUE) {
-      return "expected a length of at least " + size.min();
+      return Message.of("expected a length of at least {0}", size.min());
     }
     return size.min() == 0
-        ? "expected a length of at most " + size.max()
-        : "expected a length of " + size.min() + " to " + size.max();
+        ? Message.of("expected a length of at most {0}", size.max())
+        : Message.of("expected a length of {0} to {1}", size.min(), size.max());
   }
 }

@@ -22,7 +22,6 @@ import org.chancery.problem.InvalidDataException;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
-import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -259,33 +258,22 @@ public final class EventValidator {
           if ((listed && readable) || unreadable.covers(path.get())) {
             return;
           }
-          String at = prefix.then(path.get()).toString();
+          FieldPath at = prefix.then(path.get());
           if (!readable) {
             problems.add(unreadable(kind, value, at));
           }
           if (!listed) {
-            problems.add(unlisted(kind, value, at));
+            problems.add(UnlistedCode.problem(kind, value, at));
           }
         });
   }
 
-  private static Problem unreadable(ValueType<?> kind, Object value, String path) {
+  private static Problem unreadable(ValueType<?> kind, Object value, FieldPath path) {
     try {
       kind.requireReadable(value);
     } catch (InvalidValueException e) {
-      return Problem.of(e.code(), e.expected(), path, Location.unknown(), e.rejected());
+      return e.toProblem(path.toString(), Location.unknown());
     }
     throw new IllegalStateException("a value is readable for one and not for the other");
-  }
-
-  private static Problem unlisted(ValueType<?> kind, Object value, String path) {
-    return Problem.of(
-        ProblemCode.UNKNOWN_CODE,
-        kind.codelist() == null
-            ? "not in the library's table; kept as it is"
-            : "not in the list " + kind.codelist().name() + "; kept as it is",
-        path,
-        Location.unknown(),
-        kind.formatObject(value));
   }
 }

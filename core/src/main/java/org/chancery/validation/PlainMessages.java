@@ -11,7 +11,8 @@ final class PlainMessages implements MessageInterpolator {
 
   @Override
   public String interpolate(String template, Context context) {
-    return ConstraintText.of(context.getConstraintDescriptor().getAnnotation(), template);
+    return ConstraintText.of(context.getConstraintDescriptor().getAnnotation(), template)
+        .toString();
   }
 
   @Override

@@ -143,15 +143,7 @@ public final class ValidationProfile {
    */
   public Problem judge(Problem problem) {
     Severity severity = severities.get(problem.code());
-    return severity == null || severity == problem.severity()
-        ? problem
-        : new Problem(
-            problem.code(),
-            severity,
-            problem.message(),
-            problem.path(),
-            problem.location(),
-            problem.rejected());
+    return severity == null || severity == problem.severity() ? problem : problem.as(severity);
   }
 
   @Override

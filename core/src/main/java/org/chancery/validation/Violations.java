@@ -9,6 +9,7 @@ import org.chancery.meta.Resolved;
 import org.chancery.meta.Rule;
 import org.chancery.meta.Shape;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class Violations {
         constraint instanceof Rule rule
             ? rule.code()
             : ConstraintText.code(constraint, violation.getInvalidValue());
-    String message =
+    Message message =
         constraint instanceof Rule rule
             ? textOf(rule, violation.getMessage())
             : ConstraintText.of(constraint, violation.getMessage());
@@ -40,8 +41,23 @@ final class Violations {
   }
 
   /** The rule's own words, with the advice that a finding adds to them. */
-  private static String textOf(Rule rule, String message) {
-    return message.startsWith(rule.message()) ? message : rule.message();
+  private static Message textOf(Rule rule, String message) {
+    Message own = Message.of(rule.message());
+    String before = rule.message() + " (";
+    return message.startsWith(before) && message.endsWith(")")
+        ? Message.of(
+            "{0} ({1})", own, advice(message.substring(before.length(), message.length() - 1)))
+        : own;
+  }
+
+  /** The words of advice up to the colon are ours; codes and dates come after it. */
+  private static Message advice(String advice) {
+    int colon = advice.indexOf(": ");
+    if (colon < 0) {
+      return Message.of(advice);
+    }
+    String words = advice.substring(0, colon) + ": {0}";
+    return Message.of(words, advice.substring(colon + 2));
   }
 
   /** The text of a scalar; a record or a list is never shown whole. */

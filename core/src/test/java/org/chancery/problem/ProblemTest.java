@@ -140,7 +140,7 @@ class ProblemTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"code", "severity", "message", "path", "location"})
+  @ValueSource(strings = {"code", "severity", "wording", "path", "location", "suggestions"})
   void refusesNullAndNamesIt(String component) throws Exception {
     Problem whole = problem("a");
     RecordComponent[] parts = Problem.class.getRecordComponents();

@@ -86,27 +86,33 @@ class ActorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "XK | use XKX",
-        "KSV | use XKX",
-        "KOS | use XKX",
-        "xk | use XKX",
-        "UK | use GBR",
-        "KZ | use the alpha-3 code KAZ",
-        "kz | use the alpha-3 code KAZ",
-        "SU | use the alpha-3 code SUN",
-        "BY | use the alpha-3 code BLR",
-        "CS | use the alpha-3 code CSK or SCG",
-        "kaz | codes are upper case: KAZ",
-        "Kaz | codes are upper case: KAZ",
-        "SCO | use org:SCO",
-        "AU | use the alpha-3 code AUS, or use org:AU"
+        "XK | XKX",
+        "KSV | XKX",
+        "KOS | XKX",
+        "xk | XKX",
+        "UK | GBR",
+        "KZ | KAZ",
+        "kz | KAZ",
+        "SU | SUN",
+        "BY | BLR",
+        "CS | CSK, SCG",
+        "kaz | KAZ",
+        "Kaz | KAZ",
+        "KZA | KAZ",
+        "SCO | org:SCO",
+        "AU | AUS, org:AU",
+        "Kazakhstan | KAZ",
+        "Kasachstan | KAZ",
+        "Kazakstan | KAZ",
+        "Korea | KOR, PRK, cow:KOR"
       })
-  void saysWhatToWriteInstead(String text, String advice) {
+  void suggestsWhatMayBeMeant(String text, String suggestions) {
     InvalidValueException refusal = refusalOf(text);
 
     assertThat(refusal.code()).isEqualTo(ProblemCode.UNKNOWN_STATE);
-    assertThat(refusal.expected()).isEqualTo(EXPECTED + " (" + advice + ")");
+    assertThat(refusal.expected()).isEqualTo(EXPECTED);
     assertThat(refusal.rejected()).isEqualTo(text);
+    assertThat(refusal.suggestions()).containsExactlyInAnyOrder(suggestions.split(", "));
   }
 
   @ParameterizedTest

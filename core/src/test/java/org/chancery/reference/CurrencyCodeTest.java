@@ -45,7 +45,16 @@ class CurrencyCodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"US$", "usd", "", "USD ", "XYZ", "840"})
+  @ValueSource(strings = {"usd", "USD ", "UDS"})
+  void suggestsTheCodeThatIsNear(String text) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> CurrencyCode.parse(text))
+        .withMessage("expected an ISO 4217 currency code, got \"" + text + "\"; did you mean USD?")
+        .satisfies(refusal -> assertThat(refusal.suggestions()).containsExactly("USD"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"US$", "", "XYZ", "840"})
   void refusesAnUnknownCode(String text) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> CurrencyCode.parse(text))

@@ -109,7 +109,7 @@ class OrganisationTest {
         .withMessage(
             "expected org: and the code of an organisation: "
                 + CODE
-                + " (use org:SCO), got \"SCO\"")
+                + ", got \"SCO\"; did you mean org:SCO?")
         .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ProblemCode.INVALID_VALUE));
   }
 

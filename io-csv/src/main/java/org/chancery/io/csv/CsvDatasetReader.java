@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
@@ -17,8 +16,10 @@ import org.chancery.io.SourceMap;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
+import org.chancery.problem.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,14 +112,7 @@ final class CsvDatasetReader extends EventReader {
     FieldPath root = FieldPath.root().name(PackageLayout.DATASET);
     for (Problem problem : binder.problems()) {
       FieldPath path = root.then(FieldPath.parseAgain(problem.path()));
-      report(
-          new Problem(
-              problem.code(),
-              problem.severity(),
-              problem.message(),
-              path.toString(),
-              problem.location(),
-              problem.rejected()));
+      report(problem.on(path.toString()));
     }
     boolean readable = binder.problems().stream().noneMatch(Problem::isError);
     return found != null && readable && accept(found, source) ? found : null;
@@ -127,7 +121,8 @@ final class CsvDatasetReader extends EventReader {
   private Problem tooLong(Location place) {
     return Problem.of(
         ProblemCode.LIMIT_EXCEEDED,
-        "expected rows of at most " + options().limits().eventLength() + " characters together",
+        Message.of(
+            "expected rows of at most {0} characters together", options().limits().eventLength()),
         "",
         place,
         null);
@@ -204,7 +199,7 @@ final class CsvDatasetReader extends EventReader {
       Problem missing =
           Problem.of(
               there ? ProblemCode.MISSING_ROW : ProblemCode.MALFORMED_INPUT,
-              "expected " + (there ? "a row in " : "the file ") + table.file(),
+              Message.of(there ? "expected a row in {0}" : "expected the file {0}", table.file()),
               "",
               row.place(),
               null);
@@ -229,7 +224,7 @@ final class CsvDatasetReader extends EventReader {
           .add(
               Problem.of(
                   ProblemCode.ROWS_DISAGREE,
-                  "expected the id that " + table.file() + " has",
+                  Message.of("expected the id that {0} has", table.file()),
                   PackageLayout.ID,
                   row.place(1),
                   id));
@@ -247,22 +242,24 @@ final class CsvDatasetReader extends EventReader {
     }
     return Problem.of(
         ProblemCode.OUT_OF_SEQUENCE,
-        "expected a number greater than " + lastNumber,
+        Message.of("expected a number greater than {0}", lastNumber),
         PackageLayout.EVENT_NUMBER,
         row.keyPlace(0),
         String.valueOf(number));
   }
 
   private static Problem unknownType(Row row) {
-    String names =
-        EventTypes.all().stream().map(RecordType::name).collect(Collectors.joining(", "));
+    List<String> names = EventTypes.all().stream().map(RecordType::name).toList();
     String type = row.value(0);
     return Problem.of(
-        type == null ? ProblemCode.REQUIRED : ProblemCode.UNKNOWN_EVENT_TYPE,
-        type == null ? "expected the type of the event: " + names : "expected one of " + names,
-        PackageLayout.TYPE,
-        row.place(0),
-        type);
+            type == null ? ProblemCode.REQUIRED : ProblemCode.UNKNOWN_EVENT_TYPE,
+            Message.of(
+                type == null ? "expected the type of the event: {0}" : "expected one of {0}",
+                String.join(", ", names)),
+            PackageLayout.TYPE,
+            row.place(0),
+            type)
+        .suggesting(type == null ? List.of() : Suggestions.near(type, names));
   }
 
   /** Takes the rows of an event from all files; gives what there is of it where it is too long. */
@@ -302,9 +299,9 @@ final class CsvDatasetReader extends EventReader {
     return row.eventNumber() < row.file().highest()
         ? Problem.of(
             ProblemCode.OUT_OF_SEQUENCE,
-            "expected the rows in the order of "
-                + PackageLayout.EVENT_NUMBER
-                + "; the event of this row was read without it",
+            Message.of(
+                "expected the rows in the order of {0}; the event of this row was read without it",
+                PackageLayout.EVENT_NUMBER),
             row.file().table().path().name(PackageLayout.EVENT_NUMBER).toString(),
             row.keyPlace(0),
             String.valueOf(row.eventNumber()))

@@ -6,17 +6,19 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.io.ReadOptions;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.problem.Severity;
+import org.chancery.problem.Suggestions;
 
 /** The files of a folder that hold the events: which are there, lacking, and of no table. */
 final class PackageFiles implements Closeable {
@@ -55,7 +57,7 @@ final class PackageFiles implements Closeable {
 
   /** A table under another name would be passed over in silence, and its rows be lost. */
   private void reportUnknownFiles() throws IOException {
-    Set<String> known = new HashSet<>();
+    Set<String> known = new LinkedHashSet<>();
     layout.tables().forEach(table -> known.add(table.file()));
     List<String> unknown = new ArrayList<>();
     try (DirectoryStream<Path> tables = Files.newDirectoryStream(folder, "*.csv")) {
@@ -72,10 +74,11 @@ final class PackageFiles implements Closeable {
           new Problem(
               ProblemCode.UNKNOWN_PROPERTY,
               options.allowsUnknownProperties() ? Severity.WARNING : Severity.ERROR,
-              "the package has no such table",
+              Message.of("the package has no such table"),
               "",
               Location.unknown().in(name),
-              null));
+              null,
+              Suggestions.near(name, known)));
     }
   }
 

@@ -13,6 +13,7 @@ import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,7 @@ final class TableBinder {
         if (row.fault() == null && position != expected) {
           problem(
               ProblemCode.OUT_OF_SEQUENCE,
-              "expected the position " + expected,
+              Message.of("expected the position {0}", expected),
               source.path(own).index((int) position),
               row.keyPlace(keys.length),
               String.valueOf(position));
@@ -193,12 +194,7 @@ final class TableBinder {
 
   private Problem atElement(Problem fault, int list, long position) {
     FieldPath path = source.path(list);
-    return Problem.of(
-        fault.code(),
-        fault.message(),
-        (position < 0 ? path : path.index((int) position)).toString(),
-        fault.location(),
-        fault.rejected());
+    return fault.on((position < 0 ? path : path.index((int) position)).toString());
   }
 
   private @Nullable Object bindElement(Row row, int list, long[] keys) {
@@ -265,7 +261,7 @@ final class TableBinder {
     if (text.length() > limits.textLength()) {
       problem(
           ProblemCode.LIMIT_EXCEEDED,
-          "expected a text of at most " + limits.textLength() + " characters",
+          Message.of("expected a text of at most {0} characters", limits.textLength()),
           source.path(node),
           place,
           text);
@@ -274,13 +270,22 @@ final class TableBinder {
     try {
       return type.parse(text);
     } catch (InvalidValueException e) {
-      problem(e.code(), e.expected(), source.path(node), place, text);
+      problems.add(e.toProblem(source.path(node).toString(), place));
       return null;
     }
   }
 
   private void problem(
       ProblemCode code, String message, FieldPath path, Location place, @Nullable String rejected) {
+    problem(code, Message.of(message), path, place, rejected);
+  }
+
+  private void problem(
+      ProblemCode code,
+      Message message,
+      FieldPath path,
+      Location place,
+      @Nullable String rejected) {
     problems.add(Problem.of(code, message, path.toString(), place, rejected));
   }
 }

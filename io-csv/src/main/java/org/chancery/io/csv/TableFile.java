@@ -23,9 +23,11 @@ import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadPolicy;
 import org.chancery.io.Utf8Reader;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.problem.Severity;
+import org.chancery.problem.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the package, read row by row, one row ahead. */
@@ -120,10 +122,11 @@ final class TableFile implements Closeable {
             new Problem(
                 ProblemCode.UNKNOWN_PROPERTY,
                 unknownAllowed ? Severity.WARNING : Severity.ERROR,
-                "the table has no such column",
+                Message.of("the table has no such column"),
                 pathOf(name == null ? "" : name),
                 place(header.line(), cell + 1L),
-                null));
+                null,
+                name == null ? List.of() : Suggestions.near(name, names)));
       } else if (cellOf[column] >= 0) {
         report.accept(
             Problem.of(
@@ -140,7 +143,7 @@ final class TableFile implements Closeable {
       if (cellOf[key] < 0) {
         throw fault(
             ProblemCode.MALFORMED_INPUT,
-            "expected the column " + table.keys().get(key),
+            Message.of("expected the column {0}", table.keys().get(key)),
             header.line());
       }
     }
@@ -152,6 +155,10 @@ final class TableFile implements Closeable {
   }
 
   private TableFault fault(ProblemCode code, String message, long line) {
+    return fault(code, Message.of(message), line);
+  }
+
+  private TableFault fault(ProblemCode code, Message message, long line) {
     return new TableFault(Problem.of(code, message, "", place(line, 0), null));
   }
 
@@ -206,7 +213,8 @@ final class TableFile implements Closeable {
       fault =
           Problem.of(
               ProblemCode.MALFORMED_INPUT,
-              "expected " + width + " cells, as the header row has, not " + row.cells().size(),
+              Message.of(
+                  "expected {0} cells, as the header row has, not {1}", width, row.cells().size()),
               "",
               place(row.line(), 0),
               null);
@@ -223,7 +231,7 @@ final class TableFile implements Closeable {
         fault =
             Problem.of(
                 ProblemCode.INVALID_VALUE,
-                "expected a whole number in " + table.keys().get(key),
+                Message.of("expected a whole number in {0}", table.keys().get(key)),
                 table.path().name(table.keys().get(key)).toString(),
                 place(row.line(), cellNumber(key)),
                 cell(row, key));
@@ -282,7 +290,7 @@ final class TableFile implements Closeable {
     if (cause instanceof RowText.TooLong) {
       return fault(
           ProblemCode.LIMIT_EXCEEDED,
-          "expected a row of at most " + limits.eventLength() + " characters",
+          Message.of("expected a row of at most {0} characters", limits.eventLength()),
           handler.line());
     }
     return cause;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.dataset.Dataset;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.io.EventReader;
@@ -37,6 +38,7 @@ public final class DatasetJson {
   static final String SCHEMA = "$schema";
   static final String DATASET = "dataset";
   static final String EVENTS = "events";
+  static final List<String> PROPERTIES = List.of(SCHEMA, DATASET, EVENTS);
 
   private DatasetJson() {}
 

@@ -16,6 +16,7 @@ import org.chancery.io.ReadResult;
 import org.chancery.io.SourceMap;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.validation.EventValidator;
@@ -110,7 +111,7 @@ final class DatasetObject {
         ended = true;
         RecordBinder binder = binder();
         binder.wrongType(
-            "an object with the properties dataset and events", tokens, SourceMap.ROOT);
+            Message.of("an object with the properties dataset and events"), tokens, SourceMap.ROOT);
         binder.problems().forEach(this::report);
       }
     }
@@ -139,17 +140,18 @@ final class DatasetObject {
         switch (name) {
           case DatasetJson.SCHEMA -> {
             if (tokens.current() != JsonToken.VALUE_STRING) {
-              binder.wrongType("a text", tokens, node);
+              binder.wrongType(Message.of("a text"), tokens, node);
             }
           }
           case DatasetJson.DATASET -> readHeader(binder, node);
           case DatasetJson.EVENTS -> {
             inEvents = tokens.current() == JsonToken.START_ARRAY;
             if (!inEvents) {
-              binder.wrongType("a list of events", tokens, node);
+              binder.wrongType(Message.of("a list of events"), tokens, node);
             }
           }
-          default -> binder.unknown(SourceMap.ROOT, name, line, column, tokens);
+          default ->
+              binder.unknown(SourceMap.ROOT, name, DatasetJson.PROPERTIES, line, column, tokens);
         }
       }
       binder.problems().forEach(this::report);

@@ -3,7 +3,6 @@ package org.chancery.io.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
 import org.chancery.io.EventCandidate;
@@ -11,7 +10,10 @@ import org.chancery.io.ReadLimits;
 import org.chancery.io.SourceMap;
 import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
+import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
+import org.chancery.problem.Suggestions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -42,7 +44,7 @@ final class EventBinder {
     if (tokens.current() == JsonToken.START_OBJECT) {
       record = events.bindObject(tokens);
     } else {
-      binder.wrongType("an object", tokens, SourceMap.ROOT);
+      binder.wrongType(Message.of("an object"), tokens, SourceMap.ROOT);
     }
     return new EventCandidate(
         (DiplomaticEvent) record,
@@ -76,7 +78,7 @@ final class EventBinder {
     if (!typeSeen) {
       binder.problem(
           ProblemCode.REQUIRED,
-          "expected the type of the event: " + typeNames(),
+          Message.of("expected the type of the event: {0}", String.join(", ", typeNames())),
           TYPE,
           binder.source().location(SourceMap.ROOT),
           null);
@@ -96,18 +98,22 @@ final class EventBinder {
   private void begin(TokenSource tokens) {
     int node = binder.source().name(SourceMap.ROOT, TYPE, tokens.line(), tokens.column());
     if (tokens.current() != JsonToken.VALUE_STRING) {
-      binder.wrongType("a text", tokens, node);
+      binder.wrongType(Message.of("a text"), tokens, node);
       return;
     }
     RecordType<?> type = EventTypes.byName(tokens.text());
     if (type == null) {
       Location place = binder.source().location(node);
-      binder.problem(
-          ProblemCode.UNKNOWN_EVENT_TYPE,
-          "expected one of " + typeNames(),
-          TYPE,
-          place,
-          tokens.text());
+      binder
+          .problems()
+          .add(
+              Problem.of(
+                      ProblemCode.UNKNOWN_EVENT_TYPE,
+                      Message.of("expected one of {0}", String.join(", ", typeNames())),
+                      TYPE,
+                      place,
+                      tokens.text())
+                  .suggesting(Suggestions.near(tokens.text(), typeNames())));
       return;
     }
     open = binder.open(type, SourceMap.ROOT);
@@ -118,7 +124,7 @@ final class EventBinder {
     deferred.clear();
   }
 
-  private static String typeNames() {
-    return EventTypes.all().stream().map(RecordType::name).collect(Collectors.joining(", "));
+  private static List<String> typeNames() {
+    return EventTypes.all().stream().map(RecordType::name).toList();
   }
 }

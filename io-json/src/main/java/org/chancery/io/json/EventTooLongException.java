@@ -1,6 +1,7 @@
 package org.chancery.io.json;
 
 import java.io.IOException;
+import org.chancery.problem.Message;
 
 /** Thrown where one event of the input is longer than the limits allow. */
 final class EventTooLongException extends IOException {
@@ -10,12 +11,12 @@ final class EventTooLongException extends IOException {
   private final int limit;
 
   EventTooLongException(int limit) {
-    super(expected(limit));
+    super(expected(limit).toString());
     this.limit = limit;
   }
 
-  static String expected(int limit) {
-    return "expected an event of at most " + limit + " characters";
+  static Message expected(int limit) {
+    return Message.of("expected an event of at most {0} characters", limit);
   }
 
   int limit() {

@@ -15,6 +15,7 @@ import org.chancery.io.Utf8Reader;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,8 @@ final class JsonDatasetReader extends EventReader {
         case DatasetJson.SCHEMA -> bindSchema(binder);
         case DatasetJson.DATASET -> bindHeader(binder);
         case DatasetJson.EVENTS -> beginEvents(binder);
-        default -> binder.unknown(SourceMap.ROOT, name, line, column, tokens);
+        default ->
+            binder.unknown(SourceMap.ROOT, name, DatasetJson.PROPERTIES, line, column, tokens);
       }
     }
     binder.problems().forEach(this::report);
@@ -153,11 +155,11 @@ final class JsonDatasetReader extends EventReader {
     int node =
         binder.source().name(SourceMap.ROOT, DatasetJson.SCHEMA, tokens.line(), tokens.column());
     if (tokens.current() != JsonToken.VALUE_STRING) {
-      binder.wrongType("a text", tokens, node);
+      binder.wrongType(Message.of("a text"), tokens, node);
     } else if (!tokens.text().equals(DatasetJson.SCHEMA_ID)) {
       binder.problem(
           ProblemCode.UNKNOWN_SCHEMA,
-          "not a schema that this version knows; read as " + DatasetJson.SCHEMA_ID,
+          Message.of("not a schema that this version knows; read as {0}", DatasetJson.SCHEMA_ID),
           binder.source().path(node).toString(),
           binder.source().location(node),
           tokens.text());
@@ -178,13 +180,7 @@ final class JsonDatasetReader extends EventReader {
 
   private static Problem within(String property, Problem problem) {
     String separator = problem.path().isEmpty() || problem.path().startsWith("[") ? "" : ".";
-    return new Problem(
-        problem.code(),
-        problem.severity(),
-        problem.message(),
-        FieldPath.root().name(property) + separator + problem.path(),
-        problem.location(),
-        problem.rejected());
+    return problem.on(FieldPath.root().name(property) + separator + problem.path());
   }
 
   private void beginEvents(RecordBinder binder) {
@@ -193,7 +189,7 @@ final class JsonDatasetReader extends EventReader {
     } else {
       int node =
           binder.source().name(SourceMap.ROOT, DatasetJson.EVENTS, tokens.line(), tokens.column());
-      binder.wrongType("a list of events", tokens, node);
+      binder.wrongType(Message.of("a list of events"), tokens, node);
     }
   }
 

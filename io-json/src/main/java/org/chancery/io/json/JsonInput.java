@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.chancery.io.MalformedUtf8Exception;
 import org.chancery.io.ReadLimits;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import tools.jackson.core.JacksonException;
@@ -60,10 +61,15 @@ final class JsonInput {
             ? Location.unknown()
             : Location.at(at.getLineNr() + linesBefore, at.getColumnNr());
     return e instanceof StreamConstraintsException
-        ? Problem.of(ProblemCode.LIMIT_EXCEEDED, firstLine(e), "", location, null)
+        ? Problem.of(
+            ProblemCode.LIMIT_EXCEEDED,
+            Message.of("expected JSON within the limits of the reader: {0}", firstLine(e)),
+            "",
+            location,
+            null)
         : Problem.of(
             ProblemCode.MALFORMED_INPUT,
-            "expected well-formed JSON: " + firstLine(e),
+            Message.of("expected well-formed JSON: {0}", firstLine(e)),
             "",
             location,
             null);

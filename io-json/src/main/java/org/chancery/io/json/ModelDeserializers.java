@@ -11,6 +11,7 @@ import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidDataException;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.validation.EventValidator;
@@ -95,7 +96,7 @@ final class ModelDeserializers extends Deserializers.Base {
       problems.add(
           Problem.of(
               ProblemCode.UNKNOWN_EVENT_TYPE,
-              "expected an event of the type " + expected.getSimpleName(),
+              Message.of("expected an event of the type {0}", expected.getSimpleName()),
               EventBinder.TYPE,
               candidate.source().locate(FieldPath.root().name(EventBinder.TYPE)),
               RecordType.of((Record) event).name()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.SourceMap;
 import org.chancery.meta.Field;
@@ -13,9 +14,11 @@ import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.Location;
+import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.problem.Severity;
+import org.chancery.problem.Suggestions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -84,7 +87,7 @@ final class RecordBinder {
       }
       Field field = type.field(name);
       if (field == null) {
-        unknown(node, name, nameLine, nameColumn, tokens);
+        unknown(node, name, names(), nameLine, nameColumn, tokens);
         return;
       }
       int index = field.index();
@@ -101,6 +104,16 @@ final class RecordBinder {
       int before = problems.size();
       values[index] = bind(field.shape(), tokens, child);
       failed[index] = problems.size() > before;
+    }
+
+    /** The names that a property can have here. */
+    private List<String> names() {
+      List<String> names = new ArrayList<>();
+      if (DiplomaticEvent.class.isAssignableFrom(type.javaType())) {
+        names.add(EventBinder.TYPE);
+      }
+      type.fields().forEach(field -> names.add(field.name()));
+      return names;
     }
 
     /** Makes the record; null where a required field is absent or could not be read. */
@@ -143,7 +156,7 @@ final class RecordBinder {
   /** Makes the record whose object begins with the current token. */
   @Nullable Record bindRecord(RecordType<?> type, TokenSource tokens, int node) {
     if (tokens.current() != JsonToken.START_OBJECT) {
-      wrongType("an object", tokens, node);
+      wrongType(Message.of("an object"), tokens, node);
       return null;
     }
     Open open = open(type, node);
@@ -172,7 +185,7 @@ final class RecordBinder {
 
   private @Nullable Object bindList(Shape element, TokenSource tokens, int node) {
     if (tokens.current() != JsonToken.START_ARRAY) {
-      wrongType("a list", tokens, node);
+      wrongType(Message.of("a list"), tokens, node);
       return null;
     }
     List<Object> values = new ArrayList<>();
@@ -200,7 +213,7 @@ final class RecordBinder {
 
   private @Nullable Object bindMap(Shape.OfMap map, TokenSource tokens, int node) {
     if (tokens.current() != JsonToken.START_OBJECT) {
-      wrongType("an object", tokens, node);
+      wrongType(Message.of("an object"), tokens, node);
       return null;
     }
     Map<Object, Object> values = new LinkedHashMap<>();
@@ -236,12 +249,13 @@ final class RecordBinder {
         };
     if (!fits) {
       wrongType(
-          switch (type.kind()) {
-            case TEXT -> "a text";
-            case INTEGER -> "a whole number";
-            case DECIMAL -> "a number";
-            case BOOLEAN -> "true or false";
-          },
+          Message.of(
+              switch (type.kind()) {
+                case TEXT -> "a text";
+                case INTEGER -> "a whole number";
+                case DECIMAL -> "a number";
+                case BOOLEAN -> "true or false";
+              }),
           tokens,
           node);
       return null;
@@ -253,7 +267,7 @@ final class RecordBinder {
     if (text.length() > limits.textLength()) {
       problem(
           ProblemCode.LIMIT_EXCEEDED,
-          "expected a text of at most " + limits.textLength() + " characters",
+          Message.of("expected a text of at most {0} characters", limits.textLength()),
           source.path(node).toString(),
           location,
           text);
@@ -262,29 +276,30 @@ final class RecordBinder {
     try {
       return type.parse(text);
     } catch (InvalidValueException e) {
-      problem(e.code(), e.expected(), source.path(node).toString(), location, text);
+      problems.add(e.toProblem(source.path(node).toString(), location));
       return null;
     }
   }
 
-  void wrongType(String expected, TokenSource tokens, int node) {
+  void wrongType(Message expected, TokenSource tokens, int node) {
     JsonToken token = tokens.current();
-    String found =
-        token == null
-            ? "nothing"
-            : switch (token) {
-              case START_OBJECT -> "an object";
-              case START_ARRAY -> "a list";
-              case VALUE_STRING -> "a text";
-              case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-              case VALUE_TRUE, VALUE_FALSE -> "true or false";
-              case VALUE_NULL -> "null";
-              default -> "something else";
-            };
+    Message found =
+        Message.of(
+            token == null
+                ? "nothing"
+                : switch (token) {
+                  case START_OBJECT -> "an object";
+                  case START_ARRAY -> "a list";
+                  case VALUE_STRING -> "a text";
+                  case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+                  case VALUE_TRUE, VALUE_FALSE -> "true or false";
+                  case VALUE_NULL -> "null";
+                  default -> "something else";
+                });
     boolean hasText = token != null && token.isScalarValue();
     problem(
         ProblemCode.WRONG_TYPE,
-        "expected " + expected + ", not " + found,
+        Message.of("expected {0}, not {1}", expected, found),
         source.path(node).toString(),
         source.location(node),
         hasText ? tokens.text() : null);
@@ -300,7 +315,9 @@ final class RecordBinder {
         null);
   }
 
-  void unknown(int node, String name, long line, long column, TokenSource tokens) {
+  /** Tells a property that the model does not have, and the names that may be meant. */
+  void unknown(
+      int node, String name, List<String> known, long line, long column, TokenSource tokens) {
     JsonToken token = tokens.current();
     String value = token != null && token.isScalarValue() ? tokens.text() : null;
     tokens.skip();
@@ -308,14 +325,24 @@ final class RecordBinder {
         new Problem(
             ProblemCode.UNKNOWN_PROPERTY,
             unknownAllowed ? Severity.WARNING : Severity.ERROR,
-            "the model has no such property here",
+            Message.of("the model has no such property here"),
             source.path(node).name(name).toString(),
             place(line, column),
-            value));
+            value,
+            Suggestions.near(name, known)));
   }
 
   void problem(
       ProblemCode code, String message, String path, Location location, @Nullable String rejected) {
+    problems.add(Problem.of(code, message, path, location, rejected));
+  }
+
+  void problem(
+      ProblemCode code,
+      Message message,
+      String path,
+      Location location,
+      @Nullable String rejected) {
     problems.add(Problem.of(code, message, path, location, rejected));
   }
 
