@@ -30,7 +30,7 @@ final class Meant {
 
   /** Returns the codes of the states that a text may mean. */
   static List<String> byState(String text) {
-    if (text.length() > NearNames.LONGEST_TEXT) {
+    if (text.length() > NameFolding.MAX_LENGTH) {
       return List.of();
     }
     String upper = text.toUpperCase(Locale.ROOT);

@@ -21,7 +21,7 @@ public final class GeneratedDocs {
   public static Map<String, String> all() {
     Map<String, String> documents = new TreeMap<>();
     documents.put("reference/model.md", ModelReference.text());
-    documents.put("reference/problems.md", ProblemReference.text());
+    documents.put("problems.md", ProblemReference.text());
     documents.put("schema/0.1/dataset.schema.json", JsonSchema.text());
     for (Codelist list : ModelReference.codelists().values()) {
       documents.put("reference/codelists/" + list.name() + ".csv", CodelistCsv.text(list));

@@ -21,24 +21,43 @@ final class ProblemReference {
     Map<ProblemCode, Map<String, String>> rules = rules();
     StringBuilder page = new StringBuilder();
     page.append("# Problem codes\n\nGenerated from the code; do not edit.\n\n");
-    page.append("A code is stable API. Where a rule on a record gives it, the rule is named.\n\n");
-    page.append("| code | severity | rule |\n|---|---|---|\n");
+    page.append(
+        """
+        A code is stable API. An error is data that breaks the model; a warning is kept as it is. Every problem
+        tells its path (`participants[1].actor`), the same as a JSON Pointer (`/participants/1/actor`, and from the
+        root of the document `/events/2/participants/1/actor`), its place in the input, the value as found, cut
+        short and made safe for a terminal, and what may have been meant. `Problem.toText(Locale)` says it in
+        English or German.
+
+        """);
+    page.append("| code | severity |\n|---|---|\n");
     for (ProblemCode code : ProblemCode.values()) {
-      StringBuilder rule = new StringBuilder();
+      page.append("| [`").append(code).append("`](#").append(lower(code)).append(") | ");
+      page.append(lower(code.severity())).append(" |\n");
+    }
+    for (ProblemCode code : ProblemCode.values()) {
+      page.append("\n## ").append(code).append("\n\n");
+      page.append(code.meaning(Locale.ENGLISH)).append("\n\n");
+      page.append("- Severity: ").append(lower(code.severity())).append('\n');
+      page.append("- Example: ").append(example(code.example())).append('\n');
+      page.append("- What to do: ").append(code.remedy(Locale.ENGLISH)).append('\n');
       rules
           .getOrDefault(code, Map.of())
           .forEach(
-              (record, message) ->
-                  rule.append(rule.isEmpty() ? "" : "; ")
-                      .append('`')
-                      .append(record)
-                      .append("`: ")
-                      .append(message));
-      page.append("| `").append(code).append("` | ");
-      page.append(code.severity().name().toLowerCase(Locale.ROOT)).append(" | ");
-      page.append(rule).append(" |\n");
+              (record, message) -> page.append("- Rule of `" + record + "`: " + message + "\n"));
     }
     return page.toString();
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Data is set as code; words are not. */
+  private static String example(String text) {
+    return text.startsWith("\"") || text.startsWith("{") || text.startsWith("[")
+        ? "`" + text + "`"
+        : text;
   }
 
   private static Map<ProblemCode, Map<String, String>> rules() {

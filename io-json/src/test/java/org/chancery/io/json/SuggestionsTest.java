@@ -41,11 +41,13 @@ class SuggestionsTest {
         .filteredOn(problem -> !problem.suggestions().isEmpty())
         .extracting(problem -> problem.documentPointer() + " " + problem.suggestions())
         .containsExactlyInAnyOrder(
+            "/dataset/licence_ [licence]",
             "/events/0/visit_type [visitType]",
             "/events/0/visitType [official]",
             "/events/0/participants/0/actor [KAZ]",
             "/events/0/participants/1/actor [org:SCO]",
-            "/events/1/type [visit]");
+            "/events/1/type [visit]",
+            "null [events]");
   }
 
   @Test
