@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.code.OpenCode;
+import org.chancery.internal.Keys;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
 import org.chancery.meta.Resolved;
@@ -19,6 +20,9 @@ import org.chancery.value.Claim;
 final class ClaimRules {
 
   private static final FieldPath CLAIMS = FieldPath.root().name("claims");
+
+  /** So many claims are compared with each other without more ado. */
+  private static final int FEW = 16;
 
   private ClaimRules() {}
 
@@ -95,7 +99,7 @@ final class ClaimRules {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
       List<Claim> claims = event.claims();
-      if (claims.size() < 2) {
+      if (Keys.differ(claims, claim -> claim.accepted() ? claim.field() : null)) {
         return;
       }
       Set<FieldPath> accepted = new HashSet<>();
@@ -111,7 +115,7 @@ final class ClaimRules {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
       List<Claim> claims = event.claims();
-      if (claims.size() < 2 || !lacksReason(claims)) {
+      if (!mayLackReason(claims)) {
         return;
       }
       Map<FieldPath, Set<Object>> values = new HashMap<>();
@@ -130,9 +134,23 @@ final class ClaimRules {
       }
     }
 
-    private static boolean lacksReason(List<Claim> claims) {
-      for (Claim claim : claims) {
-        if (claim.accepted() && claim.reason() == null) {
+    /** Whether a claim is accepted without reason, and one beside it has another text. */
+    private static boolean mayLackReason(List<Claim> claims) {
+      for (int i = 0; i < claims.size(); i++) {
+        Claim claim = claims.get(i);
+        if (claim.accepted()
+            && claim.reason() == null
+            && (claims.size() > FEW || isContested(claim, claims))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isContested(Claim claim, List<Claim> claims) {
+      for (int i = 0; i < claims.size(); i++) {
+        Claim other = claims.get(i);
+        if (other.field().equals(claim.field()) && !other.value().equals(claim.value())) {
           return true;
         }
       }

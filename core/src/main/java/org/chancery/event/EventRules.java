@@ -48,16 +48,15 @@ final class EventRules {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
       EventDate latest = null; // the one of the latest beginning so far
-      int index = 0;
-      for (StatusChange step : event.statusHistory()) {
-        EventDate date = step.date();
+      List<StatusChange> history = event.statusHistory();
+      for (int i = 0; i < history.size(); i++) {
+        EventDate date = history.get(i).date();
         if (date != null) {
           if (latest != null && date.isBefore(latest) == Certainty.YES) {
-            findings.report(FieldPath.root().name("statusHistory").index(index).name("date"));
+            findings.report(FieldPath.root().name("statusHistory").index(i).name("date"));
           }
           latest = laterToBegin(latest, date);
         }
-        index++;
       }
     }
 
@@ -107,12 +106,12 @@ final class EventRules {
       if (event.date() != null && hasOneOutOfTime((Record) event, event.date(), actions)) {
         ACTORS.forEach(
             (Record) event,
-            (path, type, actor) -> {
+            (at, type, actor) -> {
               if (actor instanceof State state
                   && !mayExist(state, event.date())
                   && !mayAct(state, actions)
-                  && !path.get().isWithin(ACTIONS)) {
-                report(findings, path.get(), state, event.date());
+                  && !at.path().isWithin(ACTIONS)) {
+                report(findings, at.path(), state, event.date());
               }
             });
       }
@@ -168,12 +167,11 @@ final class EventRules {
   static final class RelatedToAnother implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      int index = 0;
-      for (Relation relation : event.relations()) {
-        if (relation.target().equals(event.id())) {
-          findings.report(FieldPath.root().name("relations").index(index).name("target"));
+      List<Relation> relations = event.relations();
+      for (int i = 0; i < relations.size(); i++) {
+        if (relations.get(i).target().equals(event.id())) {
+          findings.report(FieldPath.root().name("relations").index(i).name("target"));
         }
-        index++;
       }
     }
   }

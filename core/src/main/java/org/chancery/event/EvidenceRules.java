@@ -58,24 +58,23 @@ final class EvidenceRules {
   static final class KeysKnown implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
+      // By index, here and below: each event would pay for the iterators.
       Predicate<String> isKey = Keys.of(event.citations(), Citation::key);
-      int index = 0;
-      for (Claim claim : event.claims()) {
-        int position = 0;
-        for (String key : claim.citations()) {
-          if (!isKey.test(key)) {
-            findings.report(CLAIMS.index(index).name("citations").index(position));
+      List<Claim> claims = event.claims();
+      for (int i = 0; i < claims.size(); i++) {
+        List<String> keys = claims.get(i).citations();
+        for (int j = 0; j < keys.size(); j++) {
+          if (!isKey.test(keys.get(j))) {
+            findings.report(CLAIMS.index(i).name("citations").index(j));
           }
-          position++;
         }
-        index++;
       }
-      index = 0;
-      for (StatusChange step : event.statusHistory()) {
-        if (step.citation() != null && !isKey.test(step.citation())) {
-          findings.report(FieldPath.root().name("statusHistory").index(index).name("citation"));
+      List<StatusChange> history = event.statusHistory();
+      for (int i = 0; i < history.size(); i++) {
+        String key = history.get(i).citation();
+        if (key != null && !isKey.test(key)) {
+          findings.report(FieldPath.root().name("statusHistory").index(i).name("citation"));
         }
-        index++;
       }
     }
   }
@@ -83,13 +82,12 @@ final class EvidenceRules {
   static final class PathsKnown implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      int index = 0;
-      for (Claim claim : event.claims()) {
-        Resolved field = resolve(event, claim.field());
+      List<Claim> claims = event.claims();
+      for (int i = 0; i < claims.size(); i++) {
+        Resolved field = resolve(event, claims.get(i).field());
         if (field == null || !(field.shape() instanceof Shape.OfValue)) {
-          findings.report(CLAIMS.index(index).name("field"));
+          findings.report(CLAIMS.index(i).name("field"));
         }
-        index++;
       }
       if (event.missing().isEmpty()) {
         return;

@@ -41,21 +41,16 @@ public final class Keys {
    * Tells whether no two elements have one key.
    *
    * @param list the list
-   * @param key gives the key of an element
+   * @param key gives the key of an element, or null where it has none
    * @param <E> the elements
    * @param <K> the keys
    * @return true if all differ
    */
-  public static <E, K> boolean differ(List<E> list, Function<E, K> key) {
-    if (list.size() > SHORT) {
-      Set<K> keys = new HashSet<>();
-      for (E element : list) {
-        keys.add(key.apply(element));
-      }
-      return keys.size() == list.size();
-    }
-    for (int i = 1; i < list.size(); i++) {
-      if (indexOf(list, key, key.apply(list.get(i))) < i) {
+  public static <E, K> boolean differ(List<E> list, Function<E, @Nullable K> key) {
+    Set<K> seen = list.size() > SHORT ? new HashSet<>() : null;
+    for (int i = 0; i < list.size(); i++) {
+      K own = key.apply(list.get(i));
+      if (own != null && (seen == null ? indexOf(list, key, own) < i : !seen.add(own))) {
         return false;
       }
     }

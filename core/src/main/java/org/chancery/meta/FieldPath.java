@@ -1,7 +1,6 @@
 package org.chancery.meta;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,13 +111,21 @@ public final class FieldPath implements Serializable {
    * @return the longer path
    */
   public FieldPath name(String name) {
-    String step;
+    StringBuilder longer = new StringBuilder(text);
+    append(name, longer);
+    return with(longer.toString(), name);
+  }
+
+  /** Adds a name to the text of a path. */
+  static void append(String name, StringBuilder text) {
     if (isPlain(name)) {
-      step = text.isEmpty() ? name : "." + name;
+      if (text.length() > 0) {
+        text.append('.');
+      }
+      text.append(name);
     } else {
-      step = "[\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
+      text.append("[\"").append(name.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"]");
     }
-    return with(step, name);
   }
 
   private static boolean isPlain(String name) {
@@ -145,13 +152,13 @@ public final class FieldPath implements Serializable {
     if (index < 0 || index > MAX_INDEX) {
       throw new IllegalArgumentException("an index is from 0 to " + MAX_INDEX + ", got " + index);
     }
-    return with("[" + index + "]", index);
+    return with(text + "[" + index + "]", index);
   }
 
-  private FieldPath with(String suffix, Object step) {
-    List<Object> longer = new ArrayList<>(steps());
-    longer.add(step);
-    return new FieldPath(text + suffix, List.copyOf(longer));
+  private FieldPath with(String longerText, Object step) {
+    Object[] longer = steps().toArray(new Object[steps().size() + 1]);
+    longer[longer.length - 1] = step;
+    return new FieldPath(longerText, List.of(longer));
   }
 
   /**

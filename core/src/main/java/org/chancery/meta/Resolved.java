@@ -50,11 +50,25 @@ public record Resolved(Shape shape, @Nullable Object value) {
 
   /** An entry may be absent, like a field; a text that can be no key leads nowhere. */
   private static @Nullable Resolved entry(Shape.OfMap shape, @Nullable Map<?, ?> map, String key) {
+    Object value = map == null ? null : entryWritten(key, map, shape);
     try {
-      Object parsed = shape.key().parse(key);
-      return new Resolved(new Shape.OfValue(shape.value()), map == null ? null : map.get(parsed));
+      if (value == null) {
+        Object parsed = shape.key().parse(key);
+        value = map == null ? null : map.get(parsed);
+      }
+      return new Resolved(new Shape.OfValue(shape.value()), value);
     } catch (InvalidValueException e) {
       return null;
     }
+  }
+
+  /** Finds the entry whose key is written so: most keys are, and need not be parsed. */
+  private static @Nullable Object entryWritten(String key, Map<?, ?> map, Shape.OfMap shape) {
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (shape.key().formatObject(entry.getKey()).equals(key)) {
+        return entry.getValue();
+      }
+    }
+    return null;
   }
 }

@@ -1,11 +1,15 @@
 package org.chancery.meta;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where a walk through a record is. A path is made only when somebody asks for it. */
-final class Trail implements Supplier<FieldPath> {
+/**
+ * Where a search through a record is, while it is there. A path is made only when somebody asks for
+ * it.
+ *
+ * @since 0.1
+ */
+public final class Trail {
 
   private static final int USUAL_DEPTH = 8;
 
@@ -14,6 +18,8 @@ final class Trail implements Supplier<FieldPath> {
 
   private int[] indexes = new int[USUAL_DEPTH];
   private int depth;
+
+  Trail() {}
 
   void enter(String name) {
     grow();
@@ -37,13 +43,36 @@ final class Trail implements Supplier<FieldPath> {
     }
   }
 
-  @Override
-  public FieldPath get() {
+  /**
+   * Returns the path from the record.
+   *
+   * @return the path
+   */
+  public FieldPath path() {
     FieldPath path = FieldPath.root();
     for (int i = 0; i < depth; i++) {
       String name = names[i];
       path = name == null ? path.index(indexes[i]) : path.name(name);
     }
     return path;
+  }
+
+  /**
+   * Returns the text of the path, for less than the path costs.
+   *
+   * @return the text
+   */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      String name = names[i];
+      if (name == null) {
+        text.append('[').append(indexes[i]).append(']');
+      } else {
+        FieldPath.append(name, text);
+      }
+    }
+    return text.toString();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +41,11 @@ public final class ValueSearch {
     /**
      * Takes a value.
      *
-     * @param path makes its path from the record; asked during this call
+     * @param at where it stands; to be asked during this call
      * @param type its kind
      * @param value the value
      */
-    void visit(Supplier<FieldPath> path, ValueType<?> type, Object value);
+    void visit(Trail at, ValueType<?> type, Object value);
   }
 
   /**

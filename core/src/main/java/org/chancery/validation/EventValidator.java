@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * it, an order that is the same each time, warnings for codes that no list has, and, for a dataset,
  * ids and relations across events. It is immutable and safe for use by several threads.
  *
+ * <p>A valid event costs a fraction of what the provider takes for it: plain checks, derived from
+ * the provider's own constraints, let it through, and the provider is asked about the others.
+ *
  * <pre>{@code
  * EventValidator validator = EventValidator.create();
  * for (Problem problem : validator.validate(dataset)) {
@@ -100,7 +103,10 @@ public final class EventValidator {
   }
 
   /**
-   * Returns a validator that asks a Jakarta validator of the caller's.
+   * Returns a validator that asks a Jakarta validator of the caller's, with all constraints that it
+   * knows. It is asked about every event, and not only about those that may be invalid, where it
+   * has a constraint on these records that is not one of Jakarta's common ones, or where it wraps
+   * the validator of a provider: unwrap it then.
    *
    * @param validator the Jakarta validator
    * @return the validator
@@ -252,27 +258,28 @@ public final class EventValidator {
       Record root, FieldPath prefix, PathSet unreadable, List<Problem> problems) {
     VALUES.forEach(
         root,
-        (path, kind, value) -> {
+        (at, kind, value) -> {
           boolean listed = kind.isListed(value);
           boolean readable = kind.isReadable(value);
-          if ((listed && readable) || unreadable.covers(path.get())) {
+          if ((listed && readable) || (!unreadable.isEmpty() && unreadable.covers(at.path()))) {
             return;
           }
-          FieldPath at = prefix.then(path.get());
+          String path =
+              prefix.equals(FieldPath.root()) ? at.toString() : prefix.then(at.path()).toString();
           if (!readable) {
-            problems.add(unreadable(kind, value, at));
+            problems.add(unreadable(kind, value, path));
           }
           if (!listed) {
-            problems.add(UnlistedCode.problem(kind, value, at));
+            problems.add(UnlistedCode.problem(kind, value, path));
           }
         });
   }
 
-  private static Problem unreadable(ValueType<?> kind, Object value, FieldPath path) {
+  private static Problem unreadable(ValueType<?> kind, Object value, String path) {
     try {
       kind.requireReadable(value);
     } catch (InvalidValueException e) {
-      return e.toProblem(path.toString(), Location.unknown());
+      return e.toProblem(path, Location.unknown());
     }
     throw new IllegalStateException("a value is readable for one and not for the other");
   }

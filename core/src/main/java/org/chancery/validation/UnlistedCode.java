@@ -3,7 +3,6 @@ package org.chancery.validation;
 import java.util.List;
 import org.chancery.code.CodeEntry;
 import org.chancery.code.Codelist;
-import org.chancery.meta.FieldPath;
 import org.chancery.meta.ValueType;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
@@ -17,7 +16,7 @@ final class UnlistedCode {
 
   private UnlistedCode() {}
 
-  static Problem problem(ValueType<?> type, Object value, FieldPath path) {
+  static Problem problem(ValueType<?> type, Object value, String path) {
     Codelist list = type.codelist();
     Message message =
         list == null
@@ -26,7 +25,7 @@ final class UnlistedCode {
     return Problem.of(
             ProblemCode.UNKNOWN_CODE,
             message,
-            path.toString(),
+            path,
             Location.unknown(),
             type.formatObject(value))
         .suggesting(list == null ? ofTable(value) : ofList(value.toString(), list));
