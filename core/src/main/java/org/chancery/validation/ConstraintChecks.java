@@ -19,11 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.meta.Bounds;
+import org.chancery.value.OtherId;
 
 /** Turns the constraints of Jakarta Validation into plain checks. */
 final class ConstraintChecks {
 
   private static final int PROVIDER_PACKAGE_PARTS = 3;
+
+  /** No class is named so. */
+  private static final String NO_PROVIDER = " ";
 
   private static final Set<Class<? extends Annotation>> KNOWN =
       Set.of(
@@ -42,16 +46,23 @@ final class ConstraintChecks {
   /** How the names of the provider's classes begin, such as {@code org.hibernate.validator.}. */
   private final String provider;
 
-  private ConstraintChecks(String provider) {
+  private final boolean controlsAreBlank;
+
+  private ConstraintChecks(String provider, boolean controlsAreBlank) {
     this.provider = provider;
+    this.controlsAreBlank = controlsAreBlank;
   }
 
   static ConstraintChecks of(Validator validator) {
     String[] parts = validator.getClass().getName().split("\\.", PROVIDER_PACKAGE_PARTS + 1);
-    return new ConstraintChecks(
+    String provider =
         parts.length > PROVIDER_PACKAGE_PARTS
             ? String.join(".", List.of(parts).subList(0, PROVIDER_PACKAGE_PARTS)) + "."
-            : " none");
+            : NO_PROVIDER;
+    // Any text that is required will do to ask this.
+    boolean controlsAreBlank =
+        !validator.validateValue(OtherId.class, "scheme", "\u0000").isEmpty();
+    return new ConstraintChecks(provider, controlsAreBlank);
   }
 
   static boolean refusesNull(ConstraintDescriptor<?> constraint) {
@@ -81,7 +92,7 @@ final class ConstraintChecks {
       return List.of();
     }
     if (annotation instanceof NotBlank && type == String.class) {
-      return List.of(TextCheck.NOT_BLANK);
+      return List.of(TextCheck.notBlank(controlsAreBlank));
     }
     if (annotation instanceof Pattern pattern && type == String.class) {
       return List.of(TextCheck.matching(pattern));

@@ -157,7 +157,7 @@ final class RecordCheckDeriver {
       return checks.isEmpty() ? checks : List.of(new ContentCheck.OfMap(checks));
     }
     if (shape instanceof Shape.OfValue one) {
-      return one.type().needsLook() ? List.of(new ContentCheck.OfValue(one.type())) : List.of();
+      return one.type().needsLook() ? List.of(ContentCheck.ofValue(one.type())) : List.of();
     }
     Class<?> type = ((Shape.OfRecord) shape).type().javaType();
     if (inner.apply(type) instanceof RecordCheck check) {

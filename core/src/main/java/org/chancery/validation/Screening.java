@@ -23,8 +23,10 @@ final class Screening implements RecordRule.Findings {
     return notable;
   }
 
-  void note() {
-    notable = true;
+  /** Notes whether a value is notable; it passes all the same. */
+  boolean note(boolean isNotable) {
+    notable |= isNotable;
+    return true;
   }
 
   /** Matchers are used again: they are most of what a screening would allocate. */

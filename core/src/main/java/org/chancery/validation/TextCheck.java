@@ -5,23 +5,24 @@ import jakarta.validation.constraints.Pattern;
 /** Checks of texts. */
 final class TextCheck {
 
-  /**
-   * Providers differ in what white space is: that of {@link String#trim()}, or that of {@link
-   * Character#isWhitespace}. One character that is neither passes with each.
-   */
-  static final ValueCheck NOT_BLANK =
-      (value, screening) -> {
-        String text = (String) value;
-        for (int i = 0; i < text.length(); i++) {
-          char c = text.charAt(i);
-          if (c > ' ' && !Character.isWhitespace(c)) {
-            return true;
-          }
-        }
-        return false;
-      };
-
   private TextCheck() {}
+
+  /**
+   * Providers differ in what a blank text is: some count control characters, as {@link
+   * String#trim()} does, and some do not, as {@link String#isBlank()} does.
+   */
+  static ValueCheck notBlank(boolean controlsAreBlank) {
+    return (value, screening) -> {
+      String text = (String) value;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (!(controlsAreBlank && c <= ' ') && !Character.isWhitespace(c)) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
 
   static ValueCheck matching(Pattern constraint) {
     int flags = 0;

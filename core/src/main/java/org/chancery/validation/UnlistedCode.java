@@ -23,11 +23,7 @@ final class UnlistedCode {
             ? Message.of("not in the library's table; kept as it is")
             : Message.of("not in the list {0}; kept as it is", list.name());
     return Problem.of(
-            ProblemCode.UNKNOWN_CODE,
-            message,
-            path,
-            Location.unknown(),
-            type.formatObject(value))
+            ProblemCode.UNKNOWN_CODE, message, path, Location.unknown(), type.formatObject(value))
         .suggesting(list == null ? ofTable(value) : ofList(value.toString(), list));
   }
 
