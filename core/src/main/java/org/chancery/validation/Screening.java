@@ -29,7 +29,7 @@ final class Screening implements RecordRule.Findings {
     return true;
   }
 
-  /** Matchers are used again: they are most of what a screening would allocate. */
+  /** Uses a matcher again where the pattern is the same, as it is for every person of an event. */
   boolean matches(Pattern pattern, String text) {
     Matcher last = matcher;
     if (last == null || last.pattern() != pattern) {
