@@ -7,7 +7,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.lang.reflect.ParameterizedType;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chancery.internal.WellFormed;
@@ -88,7 +87,7 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
   protected OpenCode(String code, Class<K> list) {
     Objects.requireNonNull(code, "code");
     if (!isCode(code)) {
-      throw new InvalidValueException(ProblemCode.INVALID_VALUE, EXPECTED, code, List.of());
+      throw new InvalidValueException(ProblemCode.INVALID_VALUE, EXPECTED, code);
     }
     this.code = code;
     requireList(list);

@@ -3,7 +3,6 @@ package org.chancery.meta;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.chancery.internal.WellFormed;
 import org.chancery.problem.InvalidValueException;
@@ -103,6 +102,6 @@ final class BuiltInScalars {
   }
 
   private static InvalidValueException invalid(Message expected, String text) {
-    return new InvalidValueException(ProblemCode.INVALID_VALUE, expected, text, List.of());
+    return new InvalidValueException(ProblemCode.INVALID_VALUE, expected, text);
   }
 }

@@ -36,6 +36,17 @@ public final class InvalidValueException extends ChanceryException {
    *
    * @param code the kind of problem
    * @param expected what was expected, in the form {@code expected ...} or a sentence of its own
+   * @param rejected the text; it is cut short
+   */
+  public InvalidValueException(ProblemCode code, Message expected, String rejected) {
+    this(code, expected, rejected, List.of());
+  }
+
+  /**
+   * Makes the exception of a text that is wrong as a whole.
+   *
+   * @param code the kind of problem
+   * @param expected what was expected, in the form {@code expected ...} or a sentence of its own
    * @param rejected the text as found
    * @param suggestions what may have been meant, the nearest first; may be empty
    */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,9 @@ record NameRow(String code, DatedName name) {
     if (NameFolding.fold(name.text()).isEmpty()) {
       throw new InvalidValueException(
           ProblemCode.INVALID_VALUE,
-          "expected a name of "
-              + code
-              + " with a letter or digit, of no more than "
-              + NameFolding.MAX_LENGTH
-              + " characters",
+          Message.of(
+              "expected a name of {0} with a letter or digit, of no more than {1} characters",
+              code, NameFolding.MAX_LENGTH),
           name.text());
     }
     return this;
@@ -44,7 +43,7 @@ record NameRow(String code, DatedName name) {
     if (from != null && to != null && from.isAfter(to)) {
       throw new InvalidValueException(
           ProblemCode.INVALID_VALUE,
-          "expected what is stated of " + code + " to begin before it ends",
+          Message.of("expected what is stated of {0} to begin before it ends", code),
           from + "/" + to);
     }
   }

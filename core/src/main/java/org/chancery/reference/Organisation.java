@@ -81,7 +81,7 @@ public final class Organisation implements Actor, Listed {
   public static Organisation of(String code) {
     Objects.requireNonNull(code, "code");
     if (!isCode(code, 0)) {
-      throw new InvalidValueException(ProblemCode.INVALID_VALUE, EXPECTED, code, List.of());
+      throw new InvalidValueException(ProblemCode.INVALID_VALUE, EXPECTED, code);
     }
     return lookUp(code);
   }

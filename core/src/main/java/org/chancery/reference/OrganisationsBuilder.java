@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.chancery.reference.OrganisationTables.MembershipCoverage;
 import org.chancery.reference.OrganisationTables.MembershipRow;
@@ -128,7 +129,7 @@ public final class OrganisationsBuilder {
       if (founded != null && dissolved != null && founded.isAfter(dissolved) == Certainty.YES) {
         throw new InvalidValueException(
             ProblemCode.INVALID_VALUE,
-            "expected " + entry.code() + " to be founded before it was dissolved",
+            Message.of("expected {0} to be founded before it was dissolved", entry.code()),
             founded + "/" + dissolved);
       }
     }

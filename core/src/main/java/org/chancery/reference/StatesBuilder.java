@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Message;
 import org.chancery.problem.ProblemCode;
 import org.chancery.reference.StateTables.SpellRow;
 import org.chancery.reference.StateTables.SuccessionRow;
@@ -150,7 +151,7 @@ public final class StatesBuilder {
       if (by != null && !entries.containsKey(by)) {
         throw new InvalidValueException(
             ProblemCode.UNKNOWN_STATE,
-            "expected " + entry.code() + " to be administered by a state of the table",
+            Message.of("expected {0} to be administered by a state of the table", entry.code()),
             by);
       }
       NameRow.requireOrder(entry.code(), entry.validFrom(), entry.validTo());

@@ -323,7 +323,7 @@ final class EdtfParser {
 
   /** Makes the refusal of numbers that are no date. */
   static InvalidValueException refusedNumbers(String text, Message expected) {
-    return new InvalidValueException(ProblemCode.INVALID_DATE, expected, text, List.of());
+    return new InvalidValueException(ProblemCode.INVALID_DATE, expected, text);
   }
 
   static Message monthExpected(String found) {

@@ -159,6 +159,6 @@ final class ImportCell {
 
   private InvalidValueException refused(ProblemCode code, Message expected) {
     Message inThisStyle = Message.of("{0}; {1} reads dates such as {2}", expected, style, examples);
-    return new InvalidValueException(code, inThisStyle, text, List.of());
+    return new InvalidValueException(code, inThisStyle, text);
   }
 }
