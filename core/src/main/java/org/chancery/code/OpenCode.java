@@ -61,7 +61,13 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
         }
       };
 
+  /** Stands for the constant of a code that the list does not know. */
+  private static final Object NONE = new Object();
+
   private final String code;
+
+  /** The constant or {@link #NONE}, once it has been looked up; threads may each do that. */
+  private transient @Nullable Object found;
 
   /**
    * Makes one of the list's known codes.
@@ -136,9 +142,15 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
    * @return the constant, or null where the list does not know the code
    */
   public final @Nullable K known() {
+    Object known = found;
+    if (known == null) {
+      Object constant = KNOWN.get(getClass()).get(code);
+      known = constant == null ? NONE : constant;
+      found = known;
+    }
     @SuppressWarnings("unchecked") // the constructors hold that K is the enum the subclass names
-    K known = (K) KNOWN.get(getClass()).get(code);
-    return known;
+    K constant = known == NONE ? null : (K) known;
+    return constant;
   }
 
   @Override

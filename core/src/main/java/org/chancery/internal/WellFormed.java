@@ -12,12 +12,18 @@ public final class WellFormed {
    * @return false if it has an unpaired surrogate
    */
   public static boolean isWellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (!isPair(text, i)) {
-          return false;
-        }
+    int length = text.length();
+    int i = 0;
+    while (i < length && !Character.isSurrogate(text.charAt(i))) { // the end, of nearly every text
+      i++;
+    }
+    while (i < length) {
+      if (!Character.isSurrogate(text.charAt(i))) {
         i++;
+      } else if (isPair(text, i)) {
+        i += 2;
+      } else {
+        return false;
       }
     }
     return true;

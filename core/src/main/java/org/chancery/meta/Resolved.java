@@ -64,9 +64,9 @@ public record Resolved(Shape shape, @Nullable Object value) {
 
   /** Finds the entry whose key is written so: most keys are, and need not be parsed. */
   private static @Nullable Object entryWritten(String key, Map<?, ?> map, Shape.OfMap shape) {
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (shape.key().formatObject(entry.getKey()).equals(key)) {
-        return entry.getValue();
+    for (Object each : map.keySet()) {
+      if (shape.key().formatObject(each).equals(key)) {
+        return map.get(each);
       }
     }
     return null;

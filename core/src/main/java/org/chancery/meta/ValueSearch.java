@@ -22,13 +22,23 @@ public final class ValueSearch {
 
   private final Predicate<ValueType<?>> kinds;
 
-  private final ClassValue<List<Field>> fields =
+  private final ClassValue<Plan> plans =
       new ClassValue<>() {
         @Override
-        protected List<Field> computeValue(Class<?> type) {
-          return fieldsOf(RecordType.of(type.asSubclass(Record.class)));
+        protected Plan computeValue(Class<?> type) {
+          return planOf(RecordType.of(type.asSubclass(Record.class)));
         }
       };
+
+  /** The fields of a record class to look into. */
+  private record Plan(List<Step> steps) {}
+
+  /**
+   * A field to look into.
+   *
+   * @param inner how to look into the record or the records there; null where values are there
+   */
+  private record Step(Field field, @Nullable Plan inner) {}
 
   private ValueSearch(Predicate<ValueType<?>> kinds) {
     this.kinds = kinds;
@@ -58,26 +68,24 @@ public final class ValueSearch {
     return new ValueSearch(kinds);
   }
 
-  private List<Field> fieldsOf(RecordType<?> type) {
-    List<Field> found = new ArrayList<>();
+  private Plan planOf(RecordType<?> type) {
+    List<Step> steps = new ArrayList<>();
     for (Field field : type.fields()) {
-      if (mayHold(field.shape())) {
-        found.add(field);
+      Shape shape = field.shape() instanceof Shape.OfList list ? list.element() : field.shape();
+      if (shape instanceof Shape.OfRecord inner) {
+        Plan plan = plans.get(inner.type().javaType());
+        if (!plan.steps().isEmpty()) {
+          steps.add(new Step(field, plan));
+        }
+      } else if (kinds.test(typeOf(shape))) {
+        steps.add(new Step(field, null));
       }
     }
-    return List.copyOf(found);
+    return new Plan(List.copyOf(steps));
   }
 
-  private boolean mayHold(Shape shape) {
-    if (shape instanceof Shape.OfValue one) {
-      return kinds.test(one.type());
-    }
-    if (shape instanceof Shape.OfRecord inner) {
-      return !fields.get(inner.type().javaType()).isEmpty();
-    }
-    return shape instanceof Shape.OfList list
-        ? mayHold(list.element())
-        : shape instanceof Shape.OfMap map && kinds.test(map.value());
+  private static ValueType<?> typeOf(Shape shape) {
+    return shape instanceof Shape.OfMap map ? map.value() : ((Shape.OfValue) shape).type();
   }
 
   /**
@@ -88,38 +96,36 @@ public final class ValueSearch {
    * @return true if there is one
    */
   public boolean any(Record record, Predicate<Object> which) {
-    List<Field> within = fields.get(record.getClass());
-    for (int i = 0; i < within.size(); i++) {
-      Object value = within.get(i).get(record);
-      if (value != null && any(within.get(i).shape(), value, which)) {
+    return any(plans.get(record.getClass()), record, which);
+  }
+
+  private static boolean any(Plan plan, Record record, Predicate<Object> which) {
+    List<Step> steps = plan.steps();
+    for (int i = 0; i < steps.size(); i++) { // without iterators, here and below: see the rules
+      Step step = steps.get(i);
+      Object value = step.field().get(record);
+      if (value != null && any(step.inner(), value, which)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean any(Shape shape, Object value, Predicate<Object> which) {
-    if (shape instanceof Shape.OfValue) {
-      return which.test(value);
-    }
-    if (shape instanceof Shape.OfRecord) {
-      return any((Record) value, which);
-    }
-    if (shape instanceof Shape.OfList list) {
-      List<?> elements = (List<?>) value;
+  private static boolean any(@Nullable Plan inner, Object value, Predicate<Object> which) {
+    if (value instanceof List<?> elements) {
       for (int i = 0; i < elements.size(); i++) {
-        if (any(list.element(), elements.get(i), which)) {
+        if (any(inner, elements.get(i), which)) {
           return true;
         }
       }
       return false;
     }
-    for (Object each : ((Map<?, ?>) value).values()) {
-      if (which.test(each)) {
-        return true;
-      }
+    if (inner != null) {
+      return any(inner, (Record) value, which);
     }
-    return false;
+    return value instanceof Map<?, ?> map
+        ? map.values().stream().anyMatch(which)
+        : which.test(value);
   }
 
   /**
@@ -130,33 +136,29 @@ public final class ValueSearch {
    * @param visitor takes the values
    */
   public void forEach(Record record, Visitor visitor) {
-    visit(record, new Trail(), visitor);
+    visit(plans.get(record.getClass()), record, new Trail(), visitor);
   }
 
-  private void visit(Record record, Trail trail, Visitor visitor) {
-    for (Field field : fields.get(record.getClass())) {
-      Object value = field.get(record);
+  private static void visit(Plan plan, Record record, Trail trail, Visitor visitor) {
+    for (Step step : plan.steps()) {
+      Object value = step.field().get(record);
       if (value != null) {
-        trail.enter(field.name());
-        visit(field.shape(), value, trail, visitor);
+        trail.enter(step.field().name());
+        visit(step.field().shape(), step.inner(), value, trail, visitor);
         trail.leave();
       }
     }
   }
 
-  private void visit(Shape shape, @Nullable Object value, Trail trail, Visitor visitor) {
-    if (value == null) {
-      return;
-    }
-    if (shape instanceof Shape.OfValue one) {
-      visitor.visit(trail, one.type(), value);
-    } else if (shape instanceof Shape.OfRecord) {
-      visit((Record) value, trail, visitor);
+  private static void visit(
+      Shape shape, @Nullable Plan inner, Object value, Trail trail, Visitor visitor) {
+    if (inner != null && value instanceof Record record) {
+      visit(inner, record, trail, visitor);
     } else if (shape instanceof Shape.OfList list) {
       int index = 0;
       for (Object element : (List<?>) value) {
         trail.enter(index++);
-        visit(list.element(), element, trail, visitor);
+        visit(list.element(), inner, element, trail, visitor);
         trail.leave();
       }
     } else if (shape instanceof Shape.OfMap map) {
@@ -165,6 +167,8 @@ public final class ValueSearch {
         visitor.visit(trail, map.value(), entry.getValue());
         trail.leave();
       }
+    } else if (shape instanceof Shape.OfValue one) {
+      visitor.visit(trail, one.type(), value);
     }
   }
 }

@@ -43,6 +43,9 @@ final class Excerpt {
    * @return the excerpt
    */
   static String of(String text, int longest) {
+    if (text.length() <= longest && isPlain(text)) {
+      return text;
+    }
     if (text.length() <= longest + LONGEST_MARK) {
       Matcher cut = CUT.matcher(text);
       if (cut.matches() && safe(cut.group(1), longest).equals(cut.group(1))) {
@@ -50,6 +53,17 @@ final class Excerpt {
       }
     }
     return safe(text, longest);
+  }
+
+  /** Tells whether a text is of visible ASCII and blanks alone, as most are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String safe(String text, int longest) {

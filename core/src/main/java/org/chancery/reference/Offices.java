@@ -1,10 +1,13 @@
 package org.chancery.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +37,43 @@ public final class Offices {
   private final Map<String, List<OfficeSpell>> byOffice = new HashMap<>();
   private final Map<String, List<OfficeSpell>> byHolder = new HashMap<>();
 
+  /** The folded form of each title and name as the table writes it: most data write it so too. */
+  private final Map<String, String> foldedForms = new HashMap<>();
+
+  /** The actors that have an office of the table, and the organisations that they are organs of. */
+  private final Set<Actor> actors = new HashSet<>();
+
   private Offices() {
     byCode = OfficeTables.offices();
     persons = OfficeTables.persons();
     spells = List.copyOf(OfficeTables.spells(byCode, persons));
     for (Office office : byCode.values()) {
-      office.titles().forEach(title -> add(byTitle, NameFolding.fold(title.text()), office));
+      office.titles().forEach(title -> add(byTitle, learnForm(title.text()), office));
+      Actor actor = office.actor();
+      while (actor != null) {
+        actors.add(actor);
+        actor = partOf(actor);
+      }
     }
     for (OfficeHolder person : persons.values()) {
-      person.names().forEach(name -> add(byName, NameFolding.fold(name.text()), person));
+      person.names().forEach(name -> add(byName, learnForm(name.text()), person));
       if (person.wikidata() != null) {
-        add(byName, NameFolding.fold(person.wikidata()), person);
+        add(byName, learnForm(person.wikidata()), person);
       }
     }
     for (OfficeSpell spell : spells) {
       add(byOffice, spell.office().code(), spell);
       add(byHolder, spell.holder().code(), spell);
     }
+  }
+
+  private String learnForm(String text) {
+    return foldedForms.computeIfAbsent(text, NameFolding::fold);
+  }
+
+  private String fold(String text) {
+    String folded = foldedForms.get(text);
+    return folded == null ? NameFolding.fold(text) : folded;
   }
 
   private static <T> void add(Map<String, List<T>> lists, String key, T element) {
@@ -118,20 +141,29 @@ public final class Offices {
    */
   public List<Office> find(String title, Actor actor) {
     Objects.requireNonNull(actor, "actor");
-    List<Office> found = byTitle.getOrDefault(NameFolding.fold(title), List.of());
-    return found.stream().filter(office -> isOf(office, title, actor)).toList();
+    if (!actors.contains(actor)) {
+      return List.of(); // most actors: the title need not be folded
+    }
+    String folded = fold(title);
+    List<Office> found = new ArrayList<>(1);
+    for (Office office : byTitle.getOrDefault(folded, List.of())) {
+      if (isOf(office, folded, actor)) {
+        found.add(office);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
-  private static boolean isOf(Office office, String title, Actor actor) {
+  private static boolean isOf(Office office, String folded, Actor actor) {
     if (office.actor().equals(actor)) {
       return true;
     }
-    // The President of a bank is not that of the organisation which the bank is an agency of.
-    Actor whole = namesItsActor(office, NameFolding.fold(title)) ? partOf(office.actor()) : null;
+    Actor whole = partOf(office.actor());
     while (whole != null && !whole.equals(actor)) {
       whole = partOf(whole);
     }
-    return whole != null;
+    // The President of a bank is not that of the organisation which the bank is an agency of.
+    return whole != null && namesItsActor(office, folded);
   }
 
   /** Short and official titles are written in full; an alias may leave out of what it is one. */
@@ -162,7 +194,7 @@ public final class Offices {
    *     table has none
    */
   public List<OfficeHolder> findHolder(String name) {
-    return List.copyOf(byName.getOrDefault(NameFolding.fold(name), List.of()));
+    return List.copyOf(byName.getOrDefault(fold(name), List.of()));
   }
 
   /**
@@ -223,19 +255,19 @@ public final class Offices {
    *     a time, certainly was another's; else possibly
    */
   public Certainty isHeldAt(Office office, OfficeHolder holder, EventDate date) {
-    List<OfficeSpell> own = spellsOf(office, holder);
-    Certainty answer = Certainty.NO;
-    for (OfficeSpell spell : own) {
-      Certainty held = spell.heldAt(date);
-      if (held == Certainty.YES) {
-        return held;
+    Certainty own = null;
+    boolean taken = false;
+    for (OfficeSpell spell : byOffice.getOrDefault(office.code(), List.of())) {
+      if (!spell.holder().equals(holder)) {
+        taken |= office.single() && spell.heldAt(date) == Certainty.YES;
+      } else if (own != Certainty.YES) {
+        Certainty held = spell.heldAt(date);
+        own = own == null || held != Certainty.NO ? held : own;
       }
-      answer = held == Certainty.POSSIBLY ? held : answer;
     }
-    if (!own.isEmpty()) {
-      return answer;
+    if (own != null) {
+      return own;
     }
-    boolean taken = office.single() && !holdersAt(office, date, Certainty.YES).isEmpty();
     return taken ? Certainty.NO : Certainty.POSSIBLY;
   }
 

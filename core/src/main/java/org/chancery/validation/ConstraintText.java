@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The code and the words for each Jakarta constraint; the same in every locale and provider. */
 final class ConstraintText {
 
+  private static final Message VALUE = Message.of("expected a value");
+  private static final Message TEXT = Message.of("expected a text that is not empty");
+  private static final Message ONE = Message.of("expected at least one");
+  private static final Message POSITIVE = Message.of("expected a number greater than 0");
+  private static final Message NOT_NEGATIVE = Message.of("expected a number not less than 0");
+
   private ConstraintText() {}
 
   static ProblemCode code(Annotation constraint, @Nullable Object value) {
@@ -54,13 +60,13 @@ final class ConstraintText {
   /** Returns what the constraint expects, or the provider's message where it is not one we use. */
   static Message of(Annotation constraint, String otherwise) {
     if (constraint instanceof NotNull) {
-      return Message.of("expected a value");
+      return VALUE;
     }
     if (constraint instanceof NotBlank) {
-      return Message.of("expected a text that is not empty");
+      return TEXT;
     }
     if (constraint instanceof NotEmpty) {
-      return Message.of("expected at least one");
+      return ONE;
     }
     if (constraint instanceof Size size) {
       return size(size);
@@ -81,10 +87,10 @@ final class ConstraintText {
       return Message.of("expected a number not greater than {0}", max.value());
     }
     if (constraint instanceof Positive) {
-      return Message.of("expected a number greater than 0");
+      return POSITIVE;
     }
     if (constraint instanceof PositiveOrZero) {
-      return Message.of("expected a number not less than 0");
+      return NOT_NEGATIVE;
     }
     return Message.of(otherwise);
   }

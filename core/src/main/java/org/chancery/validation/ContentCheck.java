@@ -3,6 +3,7 @@ package org.chancery.validation;
 import java.util.List;
 import java.util.Map;
 import org.chancery.code.OpenCode;
+import org.chancery.internal.WellFormed;
 import org.chancery.meta.ValueType;
 
 /** Checks that look into a value. */
@@ -13,6 +14,9 @@ final class ContentCheck {
   /** Notes a value that is to be told, though no constraint is broken; every value passes. */
   static ValueCheck ofValue(ValueType<?> type) {
     // The one question that the kind needs, where it is clear: this is asked of every value.
+    if (type.javaType() == String.class) {
+      return (value, screening) -> screening.note(!WellFormed.isWellFormed((String) value));
+    }
     if (OpenCode.class.isAssignableFrom(type.javaType())) {
       return (value, screening) -> screening.note(!((OpenCode<?>) value).isListed());
     }

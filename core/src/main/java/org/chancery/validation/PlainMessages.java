@@ -4,19 +4,19 @@ import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 
 /**
- * Gives messages without an expression language: no text of the data is ever read as a template,
- * and no locale changes the words.
+ * Leaves messages as they are: the words of a problem are made of its constraint, by {@link
+ * ConstraintText}. No expression language is needed, no text of the data is ever read as a
+ * template, and no locale changes the words.
  */
 final class PlainMessages implements MessageInterpolator {
 
   @Override
   public String interpolate(String template, Context context) {
-    return ConstraintText.of(context.getConstraintDescriptor().getAnnotation(), template)
-        .toString();
+    return template;
   }
 
   @Override
   public String interpolate(String template, Context context, Locale locale) {
-    return interpolate(template, context);
+    return template;
   }
 }
