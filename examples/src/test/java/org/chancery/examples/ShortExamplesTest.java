@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.dataset.Dataset;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.json.DatasetJson;
@@ -79,6 +80,21 @@ class ShortExamplesTest {
         .containsExactly(
             "summit-sco-2024", "talks-almaty-2024", "visit-qatar-2024", "agreement-visa-2024");
     assertThat(DatasetJson.read(clean)).isEqualTo(dataset);
+  }
+
+  @Test
+  void asksOfADatasetWhatAPublisherAsks() throws IOException {
+    Path dataset = Path.of("datasets/kazakhstan-2024/dataset.json");
+
+    String english = CheckedDataset.run(dataset, Locale.ENGLISH);
+    String german = CheckedDataset.run(dataset, Locale.GERMAN);
+
+    assertThat(english)
+        .contains("OUTSIDE_COVERAGE")
+        .contains("LIKELY_DUPLICATE")
+        .doesNotContain("NO_CITATION")
+        .doesNotContain("titles.kk");
+    assertThat(german).contains("Ereignis statement-cornell-balance-2024").contains("Hinweis");
   }
 
   @Test
