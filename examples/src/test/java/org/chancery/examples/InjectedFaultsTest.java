@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventWriter;
@@ -20,6 +23,8 @@ import org.chancery.io.json.EventsNdjson;
 import org.chancery.io.json.RejectsFile;
 import org.chancery.problem.ProblemCode;
 import org.chancery.testkit.Mutation;
+import org.chancery.value.EventId;
+import org.chancery.value.Relation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -149,6 +154,49 @@ class InjectedFaultsTest {
     assertThat(result.rejected()).hasSize((int) errors());
     assertThat(result.events()).hasSize(events.size() - (int) errors());
     assertThat(errors()).isGreaterThan(injected.size() / 2);
+  }
+
+  @Test
+  void findsIdsThatTwoEventsHaveAndRelationsThatLeadNowhere() throws IOException {
+    List<DiplomaticEvent> changed = new ArrayList<>(events);
+    List<InjectedFault> expected = new ArrayList<>();
+    Set<EventId> lost = new HashSet<>();
+    for (int place : InjectedFault.places(events.size())) {
+      EventId taken = events.get(place - 1).id();
+      lost.add(events.get(place).id());
+      changed.set(place, events.get(place).toBuilder().id(taken).relations(List.of()).build());
+      expected.add(new InjectedFault(place + 1L, ProblemCode.DUPLICATE_ID, "id"));
+    }
+    for (int i = 0; i < changed.size(); i++) {
+      List<Relation> relations = changed.get(i).relations();
+      for (int j = 0; j < relations.size(); j++) {
+        if (lost.contains(relations.get(j).target())) {
+          expected.add(
+              new InjectedFault(
+                  i + 1L, ProblemCode.UNKNOWN_RELATION_TARGET, "relations[" + j + "].target"));
+        }
+      }
+    }
+    Path doubled = file.resolveSibling("doubled.ndjson");
+    Files.write(doubled, lines(changed));
+
+    ReadResult result = EventsNdjson.read(doubled, options());
+
+    assertThat(result.problems())
+        .filteredOn(
+            problem ->
+                problem.code() == ProblemCode.DUPLICATE_ID
+                    || problem.code() == ProblemCode.UNKNOWN_RELATION_TARGET)
+        .extracting(
+            problem ->
+                new InjectedFault(
+                    Objects.requireNonNull(problem.location().event()),
+                    problem.code(),
+                    problem.path()))
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(expected)
+        .extracting(InjectedFault::code)
+        .contains(ProblemCode.DUPLICATE_ID, ProblemCode.UNKNOWN_RELATION_TARGET);
   }
 
   @Test
