@@ -1,6 +1,9 @@
 package org.chancery.validation;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.meta.RecordRule;
 import org.jspecify.annotations.Nullable;
@@ -8,32 +11,40 @@ import org.jspecify.annotations.Nullable;
 /** All that is asked of a record of one class: of its components, then across them. */
 final class RecordCheck implements ValueCheck {
 
-  private final MethodHandle values;
-  private final Component[] components;
+  private static final Component NOTHING =
+      new Component(
+          MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, Object.class),
+          false,
+          List.of());
+
+  private final MethodHandle[] quads;
   private final RecordRule<Object>[] rules;
 
-  /**
-   * Makes the check.
-   *
-   * @param values takes an object and gives an array of the values of the components. One call that
-   *     the JVM compiles as a whole costs far less than a getter for each
-   * @param components what is asked of each, in the same order
-   * @param rules what is asked across them
-   */
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
-  RecordCheck(MethodHandle values, List<Component> components, List<RecordRule<Object>> rules) {
-    this.values = values;
-    this.components = components.toArray(Component[]::new);
+  RecordCheck(List<Component> components, List<RecordRule<Object>> rules) {
+    List<MethodHandle> handles = new ArrayList<>();
+    for (int i = 0; i < components.size(); i += Quad.SIZE) {
+      List<Component> four =
+          new ArrayList<>(components.subList(i, Math.min(i + Quad.SIZE, components.size())));
+      while (four.size() < Quad.SIZE) {
+        four.add(NOTHING);
+      }
+      handles.add(Quad.handle(four));
+    }
+    this.quads = handles.toArray(MethodHandle[]::new);
     this.rules = rules.toArray(RecordRule[]::new);
   }
 
-  /** What is asked of a component. */
+  /** A component, and what is asked of it. */
   static final class Component {
 
+    private final MethodHandle getter;
     private final boolean required;
     private final ValueCheck[] checks;
 
-    Component(boolean required, List<ValueCheck> checks) {
+    /** Takes a getter of objects, which gives an object. */
+    Component(MethodHandle getter, boolean required, List<ValueCheck> checks) {
+      this.getter = getter;
       this.required = required;
       this.checks = checks.toArray(ValueCheck[]::new);
     }
@@ -43,11 +54,74 @@ final class RecordCheck implements ValueCheck {
     }
   }
 
+  /**
+   * Four components in one method handle: the JVM compiles their getters together, and calling a
+   * handle for each costs more than they do.
+   */
+  private static final class Quad {
+
+    static final int SIZE = 4;
+
+    private static final MethodHandle PASSES;
+
+    static {
+      try {
+        PASSES =
+            MethodHandles.lookup()
+                .findStatic(
+                    Quad.class,
+                    "passes",
+                    MethodType.methodType(
+                        boolean.class,
+                        Component[].class,
+                        Object.class,
+                        Object.class,
+                        Object.class,
+                        Object.class,
+                        Screening.class));
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
+
+    private Quad() {}
+
+    @SuppressWarnings("unused") // by its handle
+    private static boolean passes(
+        Component[] four,
+        @Nullable Object a,
+        @Nullable Object b,
+        @Nullable Object c,
+        @Nullable Object d,
+        Screening screening) {
+      return four[0].passes(a, screening)
+          && four[1].passes(b, screening)
+          && four[2].passes(c, screening)
+          && four[3].passes(d, screening);
+    }
+
+    /** Returns a handle that takes the record and the screening. */
+    static MethodHandle handle(List<Component> four) {
+      MethodHandle ofValues =
+          MethodHandles.filterArguments(
+              PASSES.bindTo(four.toArray(Component[]::new)),
+              0,
+              four.stream().map(each -> each.getter).toArray(MethodHandle[]::new));
+      return MethodHandles.permuteArguments(
+          ofValues,
+          MethodType.methodType(boolean.class, Object.class, Screening.class),
+          0,
+          0,
+          0,
+          0,
+          1);
+    }
+  }
+
   @Override
   public boolean passes(Object record, Screening screening) {
-    @Nullable Object[] all = valuesOf(record);
-    for (int i = 0; i < all.length; i++) {
-      if (!components[i].passes(all[i], screening)) {
+    for (MethodHandle quad : quads) {
+      if (!passes(quad, record, screening)) {
         return false;
       }
     }
@@ -60,9 +134,9 @@ final class RecordCheck implements ValueCheck {
     return true;
   }
 
-  private @Nullable Object[] valuesOf(Object record) {
+  private static boolean passes(MethodHandle quad, Object record, Screening screening) {
     try {
-      return (Object[]) values.invokeExact(record);
+      return (boolean) quad.invokeExact(record, screening);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

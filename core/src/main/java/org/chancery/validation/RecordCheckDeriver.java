@@ -55,20 +55,18 @@ final class RecordCheckDeriver {
     for (PropertyDescriptor property : bean.getConstrainedProperties()) {
       properties.put(property.getPropertyName(), property);
     }
-    List<MethodHandle> getters = new ArrayList<>();
     List<RecordCheck.Component> components = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       PropertyDescriptor property = properties.remove(component.getName());
       RecordCheck.Component checked = derive(component, shapeOf(described, component), property);
       if (checked != null) {
-        getters.add(getter(component));
         components.add(checked);
       }
     }
     if (!properties.isEmpty()) {
       throw new UnknownConstraintException(properties.keySet());
     }
-    return new RecordCheck(values(getters), components, rules(bean));
+    return new RecordCheck(components, rules(bean));
   }
 
   private static Shape shapeOf(RecordType<?> type, RecordComponent component) {
@@ -111,7 +109,9 @@ final class RecordCheckDeriver {
       }
     }
     checks.addAll(within(shape, ofElements));
-    return required || !checks.isEmpty() ? new RecordCheck.Component(required, checks) : null;
+    return required || !checks.isEmpty()
+        ? new RecordCheck.Component(getter(component), required, checks)
+        : null;
   }
 
   private List<ValueCheck> derive(ContainerElementTypeDescriptor element, Shape container)
@@ -164,17 +164,6 @@ final class RecordCheckDeriver {
       return List.of(check);
     }
     throw new UnknownConstraintException(type);
-  }
-
-  /** Returns one handle for all getters. */
-  private static MethodHandle values(List<MethodHandle> getters) {
-    MethodHandle array =
-        MethodHandles.filterArguments(
-            MethodHandles.identity(Object[].class).asCollector(Object[].class, getters.size()),
-            0,
-            getters.toArray(MethodHandle[]::new));
-    return MethodHandles.permuteArguments(
-        array, MethodType.methodType(Object[].class, Object.class), new int[getters.size()]);
   }
 
   private static MethodHandle getter(RecordComponent component) {
