@@ -2,9 +2,17 @@ package org.chancery.io;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.chancery.dataset.DatasetCheck;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
@@ -348,6 +356,88 @@ public abstract class EventReader implements Closeable {
       event = read();
     }
     return new ReadResult(header(), events, problems, rejected);
+  }
+
+  /**
+   * Hands each of the events that have not been read yet to an action.
+   *
+   * @param action takes the good events
+   * @throws InvalidDataException at the end, under {@link ReadPolicy#STRICT}, if there was an error
+   * @throws IOException if the input fails
+   */
+  public final void forEach(Consumer<? super DiplomaticEvent> action) throws IOException {
+    DiplomaticEvent event = read();
+    while (event != null) {
+      action.accept(event);
+      event = read();
+    }
+  }
+
+  /**
+   * Returns the events that have not been read yet. As with {@link #read()}, the end throws {@link
+   * InvalidDataException} under {@link ReadPolicy#STRICT}, if there was an error.
+   *
+   * @return an iterator over the good events, which throws {@link UncheckedIOException} if the
+   *     input fails
+   */
+  public final Iterator<DiplomaticEvent> iterator() {
+    return new Events(this);
+  }
+
+  /**
+   * Returns the events that have not been read yet as a stream, in their order and one at a time;
+   * it throws as {@link #iterator()} does.
+   *
+   * @return the stream of the good events; closing it closes this reader
+   */
+  public final Stream<DiplomaticEvent> stream() {
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(
+                iterator(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
+            false)
+        .onClose(
+            () -> {
+              try {
+                close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  /** The events of a reader, of which one is read ahead. */
+  private static final class Events implements Iterator<DiplomaticEvent> {
+
+    private final EventReader reader;
+    private @Nullable DiplomaticEvent next;
+    private boolean ended;
+
+    Events(EventReader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (next == null && !ended) {
+        try {
+          next = reader.read();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        ended = next == null;
+      }
+      return next != null;
+    }
+
+    @Override
+    public DiplomaticEvent next() {
+      DiplomaticEvent event = hasNext() ? next : null;
+      if (event == null) {
+        throw new NoSuchElementException("there are no more events");
+      }
+      next = null;
+      return event;
+    }
   }
 
   /**

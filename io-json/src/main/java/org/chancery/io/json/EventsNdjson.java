@@ -1,9 +1,10 @@
 package org.chancery.io.json;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.chancery.io.ReadResult;
  *
  * <p>Reading takes CR LF as well, and passes over empty lines. A line that cannot be read does not
  * spoil the next one; the raw text of a rejected line that is no UTF-8 has {@code \xE9}, say, in
- * place of a malformed byte. {@link RejectsFile} keeps rejected lines, to be mended.
+ * place of a malformed byte. {@link RejectsFile} keeps rejected lines, to be mended. Input that
+ * gzip has packed is unpacked, whatever its name; a file is written packed where its name ends in
+ * {@code .gz}. A file that is written takes the place of the old one when it is complete.
  *
  * @since 0.1
  */
@@ -54,7 +57,7 @@ public final class EventsNdjson {
    * @throws IOException if the file cannot be read
    */
   public static ReadResult read(Path file, ReadOptions options) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = new Unpacked(Files.newInputStream(file))) {
       return read(in, options);
     }
   }
@@ -82,21 +85,59 @@ public final class EventsNdjson {
    * @return the reader
    */
   public static EventReader reader(InputStream in, ReadOptions options) {
-    return NdjsonReader.ofLines(in, options);
+    return NdjsonReader.ofLines(new Unpacked(in), options);
+  }
+
+  /**
+   * Returns a reader that gives the events of a file one by one.
+   *
+   * @param file the file; closing the reader closes it
+   * @param options how to read
+   * @return the reader
+   * @throws IOException if the file cannot be opened
+   */
+  public static EventReader reader(Path file, ReadOptions options) throws IOException {
+    return NdjsonReader.ofLines(new Unpacked(Files.newInputStream(file)), options);
+  }
+
+  /**
+   * Returns a reader that gives the events of a text one by one.
+   *
+   * @param text the lines; closing the reader closes it
+   * @param options how to read
+   * @return the reader
+   */
+  public static EventReader reader(Reader text, ReadOptions options) {
+    return NdjsonReader.ofLines(new Utf8Input(text), options);
+  }
+
+  /**
+   * Returns a reader that gives the events of some bytes one by one.
+   *
+   * @param bytes the lines in UTF-8; they are not copied
+   * @param options how to read
+   * @return the reader
+   */
+  public static EventReader reader(byte[] bytes, ReadOptions options) {
+    return NdjsonReader.ofLines(new Unpacked(new ByteArrayInputStream(bytes)), options);
   }
 
   /**
    * Writes events.
    *
-   * @param events the events, in their order
+   * @param events the events, in their order; of a stream, {@code stream::iterator}
    * @param file the file; it is replaced
    * @throws IOException if the file cannot be written
    */
   public static void write(Iterable<? extends DiplomaticEvent> events, Path file)
       throws IOException {
-    try (EventWriter writer = writer(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      writer.writeAll(events);
-    }
+    FileUpdate.replace(
+        file,
+        out -> {
+          try (EventWriter writer = writer(new Uncloseable(out))) {
+            writer.writeAll(events);
+          }
+        });
   }
 
   /**

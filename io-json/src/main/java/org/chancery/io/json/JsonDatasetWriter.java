@@ -15,9 +15,11 @@ final class JsonDatasetWriter implements EventWriter {
   private final JsonGenerator json;
   private boolean finished;
 
-  JsonDatasetWriter(OutputStream out, DatasetHeader header) throws IOException {
+  JsonDatasetWriter(OutputStream out, DatasetHeader header, JsonStyle style) throws IOException {
     this.out = out;
-    this.json = JsonOutput.indented(new Uncloseable(out));
+    Uncloseable target = new Uncloseable(out);
+    this.json =
+        style == JsonStyle.COMPACT ? JsonOutput.compact(target) : JsonOutput.indented(target);
     JsonOutput.write(
         () -> {
           json.writeStartObject();
