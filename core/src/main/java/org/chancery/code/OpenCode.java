@@ -123,8 +123,17 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
     return !code.isEmpty()
         && code.length() <= MAX_LENGTH
         && code.equals(code.strip())
-        && code.chars().noneMatch(Character::isISOControl)
+        && !hasControl(code)
         && WellFormed.isWellFormed(code);
+  }
+
+  private static boolean hasControl(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      if (Character.isISOControl(code.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

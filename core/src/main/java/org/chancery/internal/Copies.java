@@ -21,10 +21,18 @@ public final class Copies {
    * @throws NullPointerException if the list or an element is null
    */
   public static <E> List<E> list(List<E> list, String name) {
-    for (E element : Objects.requireNonNull(list, name)) {
-      Objects.requireNonNull(element, name);
+    Objects.requireNonNull(list, name);
+    try {
+      return List.copyOf(list); // the list itself, where it is one that cannot be changed
+    } catch (NullPointerException e) {
+      throw named(e, name);
     }
-    return List.copyOf(list);
+  }
+
+  private static NullPointerException named(NullPointerException cause, String name) {
+    NullPointerException named = new NullPointerException(name);
+    named.initCause(cause);
+    return named;
   }
 
   /**
@@ -39,12 +47,26 @@ public final class Copies {
    * @throws NullPointerException if the map, a key or a value is null
    */
   public static <K, V> Map<K, V> ordered(Map<K, V> map, String name) {
-    Map<K, V> copy = new LinkedHashMap<>(Objects.requireNonNull(map, name));
-    copy.forEach(
-        (key, value) -> {
-          Objects.requireNonNull(key, name);
-          Objects.requireNonNull(value, name);
-        });
+    int size = Objects.requireNonNull(map, name).size();
+    if (size < 2) {
+      return small(map, name);
+    }
+    Map<K, V> copy = new LinkedHashMap<>(size * 2);
+    for (Map.Entry<K, V> entry : map.entrySet()) {
+      copy.put(
+          Objects.requireNonNull(entry.getKey(), name),
+          Objects.requireNonNull(entry.getValue(), name));
+    }
     return Collections.unmodifiableMap(copy);
+  }
+
+  /** A map of none or one has no order to be kept. */
+  private static <K, V> Map<K, V> small(Map<K, V> map, String name) {
+    for (Map.Entry<K, V> entry : map.entrySet()) {
+      return Map.of(
+          Objects.requireNonNull(entry.getKey(), name),
+          Objects.requireNonNull(entry.getValue(), name));
+    }
+    return Map.of();
   }
 }

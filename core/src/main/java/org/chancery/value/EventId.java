@@ -3,7 +3,6 @@ package org.chancery.value;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.regex.Pattern;
 import org.chancery.meta.Scalar;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.ProblemCode;
@@ -27,7 +26,6 @@ public final class EventId implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final int MAX_LENGTH = 128;
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]*");
 
   private final String text;
 
@@ -43,13 +41,30 @@ public final class EventId implements Serializable {
    * @throws InvalidValueException if the text is empty, too long, or has other characters
    */
   public static EventId of(String text) {
-    if (text.length() > MAX_LENGTH || !FORM.matcher(text).matches()) {
+    if (text.length() > MAX_LENGTH || !isId(text)) {
       throw new InvalidValueException(
           ProblemCode.INVALID_VALUE,
           "expected an id of 1 to 128 letters, digits, '-', '.', '_' or '~', a letter or digit first",
           text);
     }
     return new EventId(text);
+  }
+
+  private static boolean isId(String text) {
+    if (text.isEmpty() || !isLetterOrDigit(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '~' && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /**
