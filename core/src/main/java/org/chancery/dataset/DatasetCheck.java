@@ -21,7 +21,8 @@ public interface DatasetCheck {
    * Takes the next event.
    *
    * @param event the event
-   * @param locate gives the place of a field of this event in the input
+   * @param locate gives the place of a field of this event in the input; it is to be asked before
+   *     this call ends, and only where the place is needed
    */
   void add(DiplomaticEvent event, Function<FieldPath, Location> locate);
 

@@ -36,14 +36,20 @@ public final class IntegrityCheck implements DatasetCheck {
    * Takes the next event.
    *
    * @param event the event
-   * @param locate gives the place of a field of this event in the input
+   * @param locate gives the place of a field of this event in the input; it is asked during this
+   *     call alone
    */
   @Override
   public void add(DiplomaticEvent event, Function<FieldPath, Location> locate) {
-    addId(event.id(), locate.apply(ID));
+    if (!ids.add(event.id())) {
+      addDuplicate(event.id(), locate.apply(ID));
+    }
     for (int i = 0; i < event.relations().size(); i++) {
-      FieldPath path = FieldPath.root().name("relations").index(i).name("target");
-      links.add(new Link(event.relations().get(i).target(), path, locate.apply(path)));
+      EventId target = event.relations().get(i).target();
+      if (!ids.contains(target)) {
+        FieldPath path = FieldPath.root().name("relations").index(i).name("target");
+        links.add(new Link(target, path, locate.apply(path)));
+      }
     }
   }
 
@@ -56,19 +62,19 @@ public final class IntegrityCheck implements DatasetCheck {
    */
   @Override
   public void addUnreadable(EventId id, Location location) {
-    addId(id, location);
+    if (!ids.add(id)) {
+      addDuplicate(id, location);
+    }
   }
 
-  private void addId(EventId id, Location location) {
-    if (!ids.add(id)) {
-      duplicates.add(
-          Problem.of(
-              ProblemCode.DUPLICATE_ID,
-              "expected an id that no other event of the dataset has",
-              ID.toString(),
-              location,
-              id.toString()));
-    }
+  private void addDuplicate(EventId id, Location location) {
+    duplicates.add(
+        Problem.of(
+            ProblemCode.DUPLICATE_ID,
+            "expected an id that no other event of the dataset has",
+            ID.toString(),
+            location,
+            id.toString()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -133,6 +134,37 @@ public abstract class EventReader implements Closeable {
   protected abstract @Nullable EventCandidate readCandidate() throws IOException;
 
   /**
+   * Reads the next event by a short way, if it is one of which all parts can be read; {@link
+   * #readCandidate()} is asked for the same event where this gives none. A format that has a short
+   * way overrides this together with {@link #locatePlain} and {@link #rawPlain}.
+   *
+   * @return the event, whole; or null where the next one is not plain, or there is none
+   * @throws IOException if the input fails
+   */
+  protected @Nullable DiplomaticEvent readPlain() throws IOException {
+    return null;
+  }
+
+  /**
+   * Tells where a part of the event stands that {@link #readPlain()} gave last.
+   *
+   * @param path the path of the part
+   * @return its place, or that of the nearest part around it that is there
+   */
+  protected Location locatePlain(FieldPath path) {
+    throw new IllegalStateException("this format has no short way");
+  }
+
+  /**
+   * Returns the text in the input of the event that {@link #readPlain()} gave last.
+   *
+   * @return the text, unchanged
+   */
+  protected String rawPlain() {
+    throw new IllegalStateException("this format has no short way");
+  }
+
+  /**
    * Returns how this reader reads.
    *
    * @return the options
@@ -238,8 +270,9 @@ public abstract class EventReader implements Closeable {
   public final @Nullable DiplomaticEvent read() throws IOException {
     requireUsable();
     while (!ended) {
-      EventCandidate candidate = nextCandidate();
-      if (candidate == null) {
+      DiplomaticEvent plain = nextPlain();
+      EventCandidate candidate = plain == null ? nextCandidate() : null;
+      if (plain == null && candidate == null) {
         break;
       }
       if (number == options.limits().events()) {
@@ -248,13 +281,13 @@ public abstract class EventReader implements Closeable {
                 ProblemCode.LIMIT_EXCEEDED,
                 Message.of("expected at most {0} events", options.limits().events()),
                 "",
-                candidate.start(),
+                candidate == null ? locatePlain(FieldPath.root()) : candidate.start(),
                 null));
         endEarly();
         break;
       }
       number++;
-      DiplomaticEvent event = take(candidate);
+      DiplomaticEvent event = candidate == null ? takePlain(plain) : take(candidate);
       if (event != null) {
         return event;
       }
@@ -267,6 +300,15 @@ public abstract class EventReader implements Closeable {
   private @Nullable EventCandidate nextCandidate() throws IOException {
     try {
       return readCandidate();
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
+  }
+
+  private @Nullable DiplomaticEvent nextPlain() throws IOException {
+    try {
+      return readPlain();
     } catch (IOException e) {
       failure = e;
       throw e;
@@ -306,6 +348,43 @@ public abstract class EventReader implements Closeable {
     return null;
   }
 
+  /** Takes a plain event, about which only a validator may have something to tell. */
+  private @Nullable DiplomaticEvent takePlain(@Nullable DiplomaticEvent plain) {
+    DiplomaticEvent event = Objects.requireNonNull(plain, "an event or a candidate");
+    List<Problem> found = validator == null ? List.of() : validator.validate(event);
+    List<Problem> located = found.isEmpty() ? found : located(found, event);
+    located.forEach(this::report);
+    if (checks != null) {
+      addToChecks(event, path -> placeInPlain(path, event));
+    }
+    if (located.isEmpty() || located.stream().noneMatch(Problem::isError)) {
+      return event;
+    }
+    if (options.policy() == ReadPolicy.COLLECT) {
+      rejected.add(new RejectedEvent(placeInPlain(FieldPath.root(), event), rawPlain(), located));
+    }
+    return null;
+  }
+
+  private List<Problem> located(List<Problem> found, DiplomaticEvent event) {
+    return found.stream()
+        .map(problem -> problem.at(placeInPlain(Paths.parse(problem.path()), event)))
+        .sorted(InputOrder.INSTANCE)
+        .toList();
+  }
+
+  private Location placeInPlain(FieldPath path, DiplomaticEvent event) {
+    return locatePlain(path).inEvent(number, event.id().toString());
+  }
+
+  private void addToChecks(DiplomaticEvent event, Function<FieldPath, Location> locate) {
+    if (checks != null) {
+      for (DatasetCheck check : checks) {
+        check.add(event, locate);
+      }
+    }
+  }
+
   private ValidationProfile profile() {
     return validator == null ? ValidationProfile.DRAFT : validator.profile();
   }
@@ -319,8 +398,7 @@ public abstract class EventReader implements Closeable {
     Function<FieldPath, Location> locate =
         path -> candidate.source().locate(path).inEvent(thisNumber, candidate.id());
     if (candidate.event() != null) {
-      DiplomaticEvent event = candidate.event();
-      all.forEach(check -> check.add(event, locate));
+      addToChecks(candidate.event(), locate);
     } else if (candidate.id() == null) {
       cutShort = true; // a relation may lead to this event, whose id is not known
     } else {
