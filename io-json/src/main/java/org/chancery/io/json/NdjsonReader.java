@@ -2,13 +2,16 @@ package org.chancery.io.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.dataset.DatasetHeader;
+import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.SourceMap;
+import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
@@ -27,23 +30,39 @@ final class NdjsonReader extends EventReader {
   private final EventLines lines;
   private final boolean whole;
   private final JsonFactory factory;
+  private final @Nullable Utf8Lines plainLines;
+  private final PlainEvents plainEvents;
+  private final ByteText place = new ByteText(false);
+  private int plainFrom;
+  private int plainTo;
+  private long plainLine;
 
-  private NdjsonReader(EventLines lines, boolean whole, ReadOptions options) {
+  private NdjsonReader(
+      EventLines lines, @Nullable Utf8Lines plainLines, boolean whole, ReadOptions options) {
     super(options);
     this.lines = lines;
+    this.plainLines = plainLines;
     this.whole = whole;
     factory = JsonInput.factory(options.limits());
+    plainEvents = new PlainEvents(options.limits());
   }
 
   /** Reads an event a line. */
   static NdjsonReader ofLines(InputStream in, ReadOptions options) {
-    return new NdjsonReader(new Utf8Lines(in, mostBytes(options)), true, options);
+    Utf8Lines lines = new Utf8Lines(in, mostBytes(options));
+    return new NdjsonReader(lines, lines, true, options);
+  }
+
+  /** Reads an event a line, every one the long way. */
+  static NdjsonReader ofLinesTheLongWay(InputStream in, ReadOptions options) {
+    return new NdjsonReader(new Utf8Lines(in, mostBytes(options)), null, true, options);
   }
 
   /** Reads an event between notes. */
   static NdjsonReader ofRejects(InputStream in, ReadOptions options) {
     int bytes = mostBytes(options);
-    return new NdjsonReader(new RejectedBlocks(new Utf8Lines(in, bytes), bytes), false, options);
+    return new NdjsonReader(
+        new RejectedBlocks(new Utf8Lines(in, bytes), bytes), null, false, options);
   }
 
   private static int mostBytes(ReadOptions options) {
@@ -54,6 +73,36 @@ final class NdjsonReader extends EventReader {
   @Override
   protected @Nullable DatasetHeader readHeader() {
     return null;
+  }
+
+  @Override
+  protected @Nullable DiplomaticEvent readPlain() throws IOException {
+    if (plainLines == null || !plainLines.load()) {
+      return null;
+    }
+    plainFrom = plainLines.position();
+    plainLine = plainLines.number();
+    place.set(plainLines.buffer(), plainFrom);
+    DiplomaticEvent event = plainEvents.read(place, 0);
+    if (event == null || !plainLines.endsAt(place.position())) {
+      return null;
+    }
+    plainTo = plainLines.contentEnd();
+    if (plainTo - plainFrom > options().limits().eventLength()) {
+      return null;
+    }
+    plainLines.pass();
+    return event;
+  }
+
+  @Override
+  protected Location locatePlain(FieldPath path) {
+    return PlainPlaces.locate(place, plainFrom, plainLine, 1, path);
+  }
+
+  @Override
+  protected String rawPlain() {
+    return new String(place.bytes(), plainFrom, plainTo - plainFrom, StandardCharsets.UTF_8);
   }
 
   @Override

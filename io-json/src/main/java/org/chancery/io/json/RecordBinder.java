@@ -142,7 +142,7 @@ final class RecordBinder {
     }
   }
 
-  private static @Nullable Object emptyOf(Shape shape) {
+  static @Nullable Object emptyOf(Shape shape) {
     if (shape instanceof Shape.OfList) {
       return List.of();
     }

@@ -1,0 +1,501 @@
+package org.chancery.io.json;
+
+import static org.chancery.io.json.NotPlainException.notPlain;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in bytes of JSON, and the steps from there over what is plain: tokens that are well
+ * formed, texts in well-formed UTF-8. At anything else it throws {@link NotPlainException}, and
+ * tells nothing: the caller reads the same bytes again the long way.
+ *
+ * <p>Behind the bytes that count there are at least {@link #SLACK} zeros, at which no step goes on,
+ * so that no step has to ask for the end.
+ */
+final class ByteText {
+
+  /** The words of eight bytes that {@link #words} gives. */
+  static final int WORDS = 4;
+
+  /** So many bytes lie behind those that count. */
+  static final int SLACK = 8;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = ONES << 7;
+  private static final long SPACES = ONES * ' ';
+  private static final long QUOTES = ONES * '"';
+  private static final long BACKSLASHES = ONES * '\\';
+  private static final int BITS = 8;
+
+  private static final char REPLACEMENT = '\uFFFD'; // what decoding puts for malformed bytes
+  private static final int ESCAPED_UNIT = 4;
+  private static final int HEX = 16;
+  private static final int MOST_DIGITS = 9;
+
+  private final boolean linesPassed;
+  private final long[] words = new long[WORDS];
+  private final StringBuilder unescaped = new StringBuilder();
+  private byte[] bytes = new byte[SLACK];
+  private int at;
+
+  /**
+   * Makes a place in no bytes.
+   *
+   * @param linesPassed whether a line end is white space, and no end
+   */
+  ByteText(boolean linesPassed) {
+    this.linesPassed = linesPassed;
+  }
+
+  /** Goes to a place in bytes, which end in {@link #SLACK} zeros. */
+  void set(byte[] text, int position) {
+    bytes = text;
+    at = position;
+  }
+
+  int position() {
+    return at;
+  }
+
+  void position(int position) {
+    at = position;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The byte here. */
+  byte current() {
+    return bytes[at];
+  }
+
+  /** Passes over the byte here. */
+  void step() {
+    at++;
+  }
+
+  /** Passes over white space, and returns the byte behind it without passing it. */
+  byte next() {
+    byte b = bytes[at];
+    return b > ' ' ? b : afterSpace();
+  }
+
+  private byte afterSpace() {
+    while (true) {
+      byte b = bytes[at];
+      if (b == ' ') {
+        while ((long) LONGS.get(bytes, at) == SPACES) {
+          at += Long.BYTES;
+        }
+        while (bytes[at] == ' ') {
+          at++;
+        }
+      } else if (b == '\t' || (b == '\n' && linesPassed)) {
+        at++;
+      } else if (b == '\r' && linesPassed && bytes[at + 1] == '\n') {
+        at += 2;
+      } else {
+        return b;
+      }
+    }
+  }
+
+  /** Passes over white space and a certain byte behind it. */
+  void expect(char expected) {
+    if (next() != expected) {
+      throw notPlain();
+    }
+    at++;
+  }
+
+  /** Passes over a word such as {@code null}. */
+  void word(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (bytes[at + i] != word.charAt(i)) {
+        throw notPlain();
+      }
+    }
+    at += word.length();
+  }
+
+  /** Tells whether certain bytes are here, and passes over them if they are. */
+  boolean take(byte[] expected) {
+    int end = at + expected.length;
+    if (end > bytes.length || !Arrays.equals(bytes, at, end, expected, 0, expected.length)) {
+      return false;
+    }
+    at = end;
+    return true;
+  }
+
+  /** Marks each byte that is a quote, a backslash or a control character; the first is right. */
+  private static long stops(long word) {
+    long quotes = word ^ QUOTES;
+    long backslashes = word ^ BACKSLASHES;
+    return (((quotes - ONES) & ~quotes)
+            | ((backslashes - ONES) & ~backslashes)
+            | ((word - SPACES) & ~word))
+        & HIGHS;
+  }
+
+  /** How many of the eight bytes come before the first that is marked. */
+  private static int before(long marks) {
+    return Long.numberOfTrailingZeros(marks) / BITS;
+  }
+
+  private static long first(long word, int count) {
+    return word & ((1L << (count * BITS)) - 1);
+  }
+
+  /**
+   * Passes over a text of few ASCII characters without escapes and returns a hash of it; the place
+   * is behind its opening quote before, and behind its closing quote after it.
+   *
+   * @return the hash, or 0 where the text is another or longer; then the place is the same as
+   *     before
+   */
+  long hash(int longest) {
+    long hash = 0;
+    int i = at;
+    while (i - at <= longest) {
+      long word = (long) LONGS.get(bytes, i);
+      long marks = stops(word) | (word & HIGHS);
+      if (marks == 0) {
+        hash = mixed(hash, word);
+        i += Long.BYTES;
+      } else {
+        int count = before(marks);
+        i += count;
+        if (bytes[i] != '"' || i - at > longest) {
+          return 0;
+        }
+        at = i + 1;
+        return mixed(hash, first(word, count)) | 1;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Passes over a text of at most 32 ASCII characters without escapes, and returns it as words of
+   * its bytes, filled up with zeros; the place is behind its opening quote before, and behind its
+   * closing quote after it.
+   *
+   * @return the words, which the next call overwrites; or null where the text is another or longer,
+   *     and the place is the same as before
+   */
+  long @Nullable [] words() {
+    int i = at;
+    for (int k = 0; k < WORDS; k++) {
+      long word = (long) LONGS.get(bytes, i);
+      long marks = stops(word) | (word & HIGHS);
+      if (marks != 0) {
+        int count = before(marks);
+        words[k] = first(word, count);
+        for (int rest = k + 1; rest < WORDS; rest++) {
+          words[rest] = 0;
+        }
+        return endsAt(i + count) ? words : null;
+      }
+      words[k] = word;
+      i += Long.BYTES;
+    }
+    return endsAt(i) ? words : null;
+  }
+
+  private boolean endsAt(int quote) {
+    if (bytes[quote] != '"') {
+      return false;
+    }
+    at = quote + 1;
+    return true;
+  }
+
+  private static long mixed(long hash, long word) {
+    long mixed = (hash ^ word) * 0x9E3779B97F4A7C15L;
+    return mixed ^ (mixed >>> 29);
+  }
+
+  /** The hash of a text as {@link #hash} gives it. */
+  static long hashOf(byte[] text) {
+    byte[] padded = new byte[text.length + 1 + SLACK];
+    System.arraycopy(text, 0, padded, 0, text.length);
+    padded[text.length] = '"';
+    ByteText place = new ByteText(false);
+    place.set(padded, 0);
+    return place.hash(text.length);
+  }
+
+  /** Reads the text that begins here with a quote. */
+  String text(int longest) {
+    if (bytes[at] != '"') {
+      throw notPlain();
+    }
+    at++;
+    return rest(longest);
+  }
+
+  /** Reads a text whose opening quote has been passed. */
+  String rest(int longest) {
+    int from = at;
+    int i = from;
+    long high = 0;
+    while (true) {
+      long word = (long) LONGS.get(bytes, i);
+      long marks = stops(word);
+      if (marks == 0) {
+        high |= word;
+        i += Long.BYTES;
+      } else {
+        int count = before(marks);
+        high |= first(word, count);
+        i += count;
+        break;
+      }
+    }
+    if (i - from > longest) {
+      throw notPlain();
+    }
+    at = i + 1;
+    if (bytes[i] == '"') {
+      return (high & HIGHS) == 0
+          ? new String(bytes, from, i - from, StandardCharsets.ISO_8859_1)
+          : decoded(from, i);
+    }
+    if (bytes[i] != '\\') {
+      throw notPlain();
+    }
+    at = i;
+    unescaped.setLength(0);
+    unescaped.append(decoded(from, i));
+    return withEscapes(from, longest);
+  }
+
+  /** Decodes; a text that has the character for malformed bytes as it is goes the long way too. */
+  private String decoded(int from, int to) {
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      throw notPlain();
+    }
+    return text;
+  }
+
+  /** Reads on from an escape, up to the closing quote. */
+  private String withEscapes(int from, int longest) {
+    while (true) {
+      byte b = bytes[at];
+      if (at - from > longest) {
+        throw notPlain();
+      }
+      if (b == '"') {
+        at++;
+        return unescaped.toString();
+      }
+      if (b == '\\') {
+        escape();
+      } else {
+        int start = at;
+        long marks = stops((long) LONGS.get(bytes, at));
+        while (marks == 0) {
+          at += Long.BYTES;
+          marks = stops((long) LONGS.get(bytes, at));
+        }
+        at += before(marks);
+        if (at == start) {
+          throw notPlain(); // a control character
+        }
+        unescaped.append(decoded(start, at));
+      }
+    }
+  }
+
+  private void escape() {
+    byte kind = bytes[at + 1];
+    at += 2;
+    switch (kind) {
+      case '"', '\\', '/' -> unescaped.append((char) kind);
+      case 'b' -> unescaped.append('\b');
+      case 'f' -> unescaped.append('\f');
+      case 'n' -> unescaped.append('\n');
+      case 'r' -> unescaped.append('\r');
+      case 't' -> unescaped.append('\t');
+      case 'u' -> escapedUnits();
+      default -> throw notPlain();
+    }
+  }
+
+  /** Half a surrogate pair is no character: the long way says so. */
+  private void escapedUnits() {
+    char unit = escapedUnit();
+    if (Character.isSurrogate(unit)) {
+      if (!Character.isHighSurrogate(unit) || bytes[at] != '\\' || bytes[at + 1] != 'u') {
+        throw notPlain();
+      }
+      at += 2;
+      char low = escapedUnit();
+      if (!Character.isLowSurrogate(low)) {
+        throw notPlain();
+      }
+      unescaped.append(unit).append(low);
+    } else {
+      unescaped.append(unit);
+    }
+  }
+
+  private char escapedUnit() {
+    int unit = 0;
+    for (int i = 0; i < ESCAPED_UNIT; i++) {
+      byte b = bytes[at];
+      int digit = b < 0 ? -1 : Character.digit((char) b, HEX);
+      if (digit < 0) {
+        throw notPlain();
+      }
+      unit = unit * HEX + digit;
+      at++;
+    }
+    return (char) unit;
+  }
+
+  /**
+   * Reads a whole number of few digits, if one begins here; otherwise the place stays.
+   *
+   * @return the number, or {@link Integer#MIN_VALUE} where it is another or longer
+   */
+  int smallNumber() {
+    int i = at;
+    boolean negative = bytes[i] == '-';
+    if (negative) {
+      i++;
+    }
+    int from = i;
+    int value = 0;
+    while (isDigit(bytes[i]) && i - from < MOST_DIGITS) {
+      value = value * 10 + (bytes[i] - '0');
+      i++;
+    }
+    boolean leadingZero = bytes[from] == '0' && i - from > 1;
+    if (i == from || leadingZero || isDigit(bytes[i]) || isFraction(bytes[i])) {
+      return Integer.MIN_VALUE;
+    }
+    at = i;
+    return negative ? -value : value;
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  private static boolean isFraction(byte b) {
+    return b == '.' || b == 'e' || b == 'E';
+  }
+
+  /** Reads the text of a number of JSON. */
+  String number(int longest) {
+    int from = at;
+    if (bytes[at] == '-') {
+      at++;
+    }
+    boolean zero = bytes[at] == '0';
+    int whole = digits();
+    if (zero && whole > 1) {
+      throw notPlain();
+    }
+    if (bytes[at] == '.') {
+      at++;
+      digits();
+    }
+    if (bytes[at] == 'e' || bytes[at] == 'E') {
+      at++;
+      if (bytes[at] == '-' || bytes[at] == '+') {
+        at++;
+      }
+      digits();
+    }
+    if (at - from > longest) {
+      throw notPlain();
+    }
+    return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+  }
+
+  private int digits() {
+    int from = at;
+    while (isDigit(bytes[at])) {
+      at++;
+    }
+    if (at == from) {
+      throw notPlain();
+    }
+    return at - from;
+  }
+
+  /** Passes over a value without a look at what is in it; white space before it is passed. */
+  void skip() {
+    int depth = 0;
+    do {
+      byte b = next();
+      at++;
+      switch (b) {
+        case '"' -> skipRest();
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        case ',', ':' -> {
+          if (depth == 0) {
+            throw notPlain();
+          }
+        }
+        default -> skipWord(b);
+      }
+    } while (depth > 0);
+    if (depth < 0) {
+      throw notPlain();
+    }
+  }
+
+  private void skipWord(byte first) {
+    boolean word = first == '-' || isDigit(first) || isLetter(first);
+    if (!word) {
+      throw notPlain();
+    }
+    while (isDigit(bytes[at])
+        || isLetter(bytes[at])
+        || bytes[at] == '.'
+        || bytes[at] == '-'
+        || bytes[at] == '+') {
+      at++;
+    }
+  }
+
+  private static boolean isLetter(byte b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+  }
+
+  /** Passes over the rest of a text, and its closing quote. */
+  private void skipRest() {
+    while (true) {
+      long marks = stops((long) LONGS.get(bytes, at));
+      if (marks == 0) {
+        at += Long.BYTES;
+        continue;
+      }
+      at += before(marks);
+      byte b = bytes[at];
+      if (b == '"') {
+        at++;
+        return;
+      }
+      if (b != '\\' || bytes[at + 1] == 0) {
+        throw notPlain();
+      }
+      at += 2;
+    }
+  }
+}
