@@ -12,32 +12,115 @@ import java.util.List;
  */
 record Comparison(String what, String plain, String ours, String other) {
 
+  private static final String TWINS = "twins by Jackson";
+  private static final String VALID_TWINS =
+      "twins by Jackson and their constraints by Hibernate Validator; no rules";
   private static final String HIBERNATE = "the same records by Hibernate Validator alone";
 
   /** All rows, in the order of the table. */
   static final List<Comparison> ALL =
       List.of(
-          of("read a JSON document", "twins by Jackson", JsonDocument.class, "read", "readPlain"),
+          of("read a JSON document", TWINS, JsonDocument.Real.class, "read", "readPlain"),
           of(
               "read and validate a JSON document",
               "twins by Jackson and their constraints by Hibernate Validator; no rules, no ids",
-              JsonDocument.class,
+              JsonDocument.Real.class,
+              "readValid",
+              "readValidPlain"),
+          of("read NDJSON into a list", TWINS, JsonLines.Real.class, "read", "readPlain"),
+          of("read NDJSON event by event", TWINS, JsonLines.Real.class, "stream", "streamPlain"),
+          of(
+              "read and validate NDJSON event by event",
+              VALID_TWINS,
+              JsonLines.Real.class,
+              "streamValid",
+              "streamValidPlain"),
+          of(
+              "read NDJSON by a mapper with `ChanceryModule`",
+              TWINS,
+              JsonLines.Real.class,
+              "readByModule",
+              "readPlain"),
+          of(
+              "read each event by itself by a mapper with `ChanceryModule`",
+              TWINS,
+              JsonLines.Real.class,
+              "readEachByModule",
+              "readEachPlain"),
+          of("write a JSON document", TWINS, JsonDocument.Real.class, "write", "writePlain"),
+          of("write NDJSON", TWINS, JsonLines.Real.class, "write", "writePlain"),
+          of(
+              "read a JSON document, of generated events",
+              TWINS,
+              JsonDocument.Generated.class,
+              "read",
+              "readPlain"),
+          of(
+              "read and validate a JSON document, of generated events",
+              "twins by Jackson and their constraints by Hibernate Validator; no rules, no ids",
+              JsonDocument.Generated.class,
               "readValid",
               "readValidPlain"),
           of(
-              "write a JSON document",
-              "twins by Jackson",
-              JsonDocument.class,
+              "read NDJSON into a list, of generated events",
+              TWINS,
+              JsonLines.Generated.class,
+              "read",
+              "readPlain"),
+          of(
+              "read NDJSON event by event, of generated events",
+              TWINS,
+              JsonLines.Generated.class,
+              "stream",
+              "streamPlain"),
+          of(
+              "read and validate NDJSON event by event, of generated events",
+              VALID_TWINS,
+              JsonLines.Generated.class,
+              "streamValid",
+              "streamValidPlain"),
+          of(
+              "read NDJSON by a mapper with `ChanceryModule`, of generated events",
+              TWINS,
+              JsonLines.Generated.class,
+              "readByModule",
+              "readPlain"),
+          of(
+              "read each event by itself by a mapper with `ChanceryModule`, of generated events",
+              TWINS,
+              JsonLines.Generated.class,
+              "readEachByModule",
+              "readEachPlain"),
+          of(
+              "write a JSON document, of generated events",
+              TWINS,
+              JsonDocument.Generated.class,
               "write",
               "writePlain"),
-          of("read NDJSON", "twins by Jackson", JsonLines.class, "read", "readPlain"),
           of(
-              "read NDJSON by a mapper with `ChanceryModule`",
-              "twins by Jackson",
-              JsonLines.class,
-              "readModule",
-              "readPlain"),
-          of("write NDJSON", "twins by Jackson", JsonLines.class, "write", "writePlain"),
+              "write NDJSON, of generated events",
+              TWINS,
+              JsonLines.Generated.class,
+              "write",
+              "writePlain"),
+          of(
+              "read NDJSON with members in any order",
+              TWINS,
+              JsonLines.Shuffled.class,
+              "stream",
+              "streamPlain"),
+          of(
+              "read NDJSON event by event",
+              "the tokens alone, by Jackson",
+              JsonLines.Real.class,
+              "stream",
+              "tokens"),
+          of(
+              "read NDJSON into a list",
+              "twins by Jackson 2.21",
+              JsonLines.Real.class,
+              "read",
+              "readOlder"),
           of(
               "read CSV tables",
               "rows by Jackson, not put together to events",
@@ -106,7 +189,7 @@ record Comparison(String what, String plain, String ours, String other) {
 
   private static Comparison of(
       String what, String plain, Class<?> benchmark, String ours, String other) {
-    String prefix = benchmark.getName() + ".";
+    String prefix = benchmark.getCanonicalName() + ".";
     return new Comparison(what, plain, prefix + ours, prefix + other);
   }
 }

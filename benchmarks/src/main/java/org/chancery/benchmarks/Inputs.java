@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.dataset.Dataset;
+import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.csv.DatasetCsv;
@@ -16,7 +18,8 @@ import org.chancery.testkit.EventGenerator;
 
 /**
  * The files that all benchmarks read: the same generated events as a document, as lines and as
- * tables. They are written once; each benchmark, which runs in a JVM of its own, reads them.
+ * tables, and events that look like real ones as JSON. They are written once; each benchmark, which
+ * runs in a JVM of its own, reads them.
  */
 final class Inputs {
 
@@ -44,6 +47,10 @@ final class Inputs {
     DatasetJson.write(dataset, folder.resolve("dataset.json"));
     EventsNdjson.write(dataset.events(), folder.resolve("events.ndjson"));
     DatasetCsv.write(dataset, folder.resolve("csv"));
+    List<DiplomaticEvent> real = RealEvents.of(events);
+    DatasetJson.write(new Dataset(RealEvents.header(), real), folder.resolve("real.json"));
+    EventsNdjson.write(real, folder.resolve("real.ndjson"));
+    Files.write(folder.resolve("shuffled.ndjson"), Shuffled.lines(bytes(folder, "real.ndjson")));
   }
 
   static Path folder() {
@@ -55,9 +62,13 @@ final class Inputs {
   }
 
   static Dataset dataset() {
+    return dataset(document());
+  }
+
+  static Dataset dataset(byte[] document) {
     return unchecked(
         () ->
-            DatasetJson.read(new ByteArrayInputStream(document()), UNCHECKED)
+            DatasetJson.read(new ByteArrayInputStream(document), UNCHECKED)
                 .dataset()
                 .orElseThrow());
   }
@@ -68,11 +79,30 @@ final class Inputs {
   }
 
   static byte[] document() {
-    return unchecked(() -> Files.readAllBytes(folder().resolve("dataset.json")));
+    return bytes(folder(), "dataset.json");
   }
 
   static byte[] lines() {
-    return unchecked(() -> Files.readAllBytes(folder().resolve("events.ndjson")));
+    return bytes(folder(), "events.ndjson");
+  }
+
+  /** Events that look like real ones, as a document. */
+  static byte[] realDocument() {
+    return bytes(folder(), "real.json");
+  }
+
+  /** The same events on lines. */
+  static byte[] realLines() {
+    return bytes(folder(), "real.ndjson");
+  }
+
+  /** The same events on lines, with the members of each object in any order. */
+  static byte[] shuffledLines() {
+    return bytes(folder(), "shuffled.ndjson");
+  }
+
+  private static byte[] bytes(Path folder, String file) {
+    return unchecked(() -> Files.readAllBytes(folder.resolve(file)));
   }
 
   static Path tables() {

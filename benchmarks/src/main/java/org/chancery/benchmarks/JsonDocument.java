@@ -14,13 +14,37 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** A dataset as one indented JSON document. */
-@State(Scope.Benchmark)
-public class JsonDocument {
+public abstract class JsonDocument {
 
-  private final byte[] json = Inputs.document();
-  private final Dataset dataset = Inputs.dataset();
-  private final PlainEvent.Document twin = Plain.readDocument(json);
+  private final byte[] json;
+  private final Dataset dataset;
+  private final PlainEvent.Document twin;
   private final Validator validator = Plain.validator();
+
+  /** Takes the document. */
+  protected JsonDocument(byte[] json) {
+    this.json = json;
+    this.dataset = Inputs.dataset(json);
+    this.twin = Plain.readDocument(json);
+  }
+
+  /** Generated events; about most of them a warning is due. */
+  @State(Scope.Benchmark)
+  public static class Generated extends JsonDocument {
+    /** Reads the file. */
+    public Generated() {
+      super(Inputs.document());
+    }
+  }
+
+  /** Events that look like real ones. */
+  @State(Scope.Benchmark)
+  public static class Real extends JsonDocument {
+    /** Reads the file. */
+    public Real() {
+      super(Inputs.realDocument());
+    }
+  }
 
   /** Reads without validation. */
   @Benchmark

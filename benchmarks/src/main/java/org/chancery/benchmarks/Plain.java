@@ -84,8 +84,16 @@ final class Plain {
     DOCUMENT_WRITER.writeValue(out, document);
   }
 
+  static PlainEvent read(byte[] json) {
+    return EVENTS.readValue(json);
+  }
+
+  static MappingIterator<PlainEvent> lines(byte[] ndjson) {
+    return EVENTS.readValues(ndjson);
+  }
+
   static List<PlainEvent> readLines(byte[] ndjson) {
-    try (MappingIterator<PlainEvent> lines = EVENTS.readValues(ndjson)) {
+    try (MappingIterator<PlainEvent> lines = lines(ndjson)) {
       return lines.readAll();
     }
   }

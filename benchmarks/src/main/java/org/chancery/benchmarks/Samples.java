@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chancery.code.RelationType;
+import org.chancery.dataset.Dataset;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
 import org.chancery.io.json.DatasetJson;
@@ -33,18 +34,20 @@ final class Samples {
 
   /** Returns the events of the dataset of 2024, as often as it takes. */
   static List<DiplomaticEvent> real(int count) {
-    return repeated(
-        Inputs.unchecked(
-            () ->
-                DatasetJson.read(
-                        Objects.requireNonNull(
-                            Samples.class.getResourceAsStream("/kazakhstan-2024/dataset.json"),
-                            "the build copies it"),
-                        Inputs.UNCHECKED)
-                    .dataset()
-                    .orElseThrow()
-                    .events()),
-        count);
+    return repeated(kazakhstan().events(), count);
+  }
+
+  /** Returns the dataset of 2024. */
+  static Dataset kazakhstan() {
+    return Inputs.unchecked(
+        () ->
+            DatasetJson.read(
+                    Objects.requireNonNull(
+                        Samples.class.getResourceAsStream("/kazakhstan-2024/dataset.json"),
+                        "the build copies it"),
+                    Inputs.UNCHECKED)
+                .dataset()
+                .orElseThrow());
   }
 
   /** Returns an invalid event for each constraint and rule of each type, as often as it takes. */
