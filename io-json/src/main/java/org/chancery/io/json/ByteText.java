@@ -45,6 +45,9 @@ final class ByteText {
   private final StringBuilder unescaped = new StringBuilder();
   private byte[] bytes = new byte[SLACK];
   private int at;
+  private long line = 1;
+  private int lineStart;
+  private long lineStartColumn = 1;
 
   /**
    * Makes a place in no bytes.
@@ -59,6 +62,44 @@ final class ByteText {
   void set(byte[] text, int position) {
     bytes = text;
     at = position;
+  }
+
+  /** Goes to a place whose line and column are known. */
+  void set(byte[] text, int position, long atLine, long atColumn) {
+    bytes = text;
+    at = position;
+    line = atLine;
+    lineStart = position;
+    lineStartColumn = atColumn;
+  }
+
+  /** The line here, counted from 1, as far as line ends were passed. */
+  long line() {
+    return line;
+  }
+
+  /** The column here, counted from 1, in units of UTF-16. */
+  long column() {
+    return lineStartColumn + units(bytes, lineStart, at);
+  }
+
+  /** How many units of UTF-16 begin with the bytes from one place to another. */
+  static long units(byte[] bytes, int from, int to) {
+    long units = 0;
+    int i = from;
+    while (i + Long.BYTES <= to) {
+      long word = (long) LONGS.get(bytes, i);
+      long goingOn = word & ~(word << 1) & HIGHS;
+      long pairs = word & (word << 1) & (word << 2) & (word << 3) & HIGHS;
+      units += Long.BYTES - Long.bitCount(goingOn) + Long.bitCount(pairs);
+      i += Long.BYTES;
+    }
+    for (; i < to; i++) {
+      boolean goesOn = (bytes[i] & 0xC0) == 0x80;
+      boolean isPair = (bytes[i] & 0xF8) == 0xF0;
+      units += goesOn ? 0 : isPair ? 2 : 1;
+    }
+    return units;
   }
 
   int position() {
@@ -99,14 +140,23 @@ final class ByteText {
         while (bytes[at] == ' ') {
           at++;
         }
-      } else if (b == '\t' || (b == '\n' && linesPassed)) {
+      } else if (b == '\t') {
         at++;
+      } else if (b == '\n' && linesPassed) {
+        passLineEnd(1);
       } else if (b == '\r' && linesPassed && bytes[at + 1] == '\n') {
-        at += 2;
+        passLineEnd(2);
       } else {
         return b;
       }
     }
+  }
+
+  private void passLineEnd(int length) {
+    at += length;
+    line++;
+    lineStart = at;
+    lineStartColumn = 1;
   }
 
   /** Passes over white space and a certain byte behind it. */
@@ -492,10 +542,10 @@ final class ByteText {
         at++;
         return;
       }
-      if (b != '\\' || bytes[at + 1] == 0) {
+      at += 2;
+      if (b != '\\' || bytes[at - 1] == 0) {
         throw notPlain();
       }
-      at += 2;
     }
   }
 }

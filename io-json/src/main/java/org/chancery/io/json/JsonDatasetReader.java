@@ -6,12 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.dataset.DatasetHeader;
+import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
-import org.chancery.io.ReadPolicy;
 import org.chancery.io.SourceMap;
-import org.chancery.io.Utf8Reader;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
@@ -20,9 +19,7 @@ import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /** Reads a dataset document: {@code {"$schema": ..., "dataset": {...}, "events": [...]}}. */
 final class JsonDatasetReader extends EventReader {
@@ -34,28 +31,45 @@ final class JsonDatasetReader extends EventReader {
     AFTER
   }
 
-  private final EventText text;
-  private final JsonParser parser;
-  private final ParserTokens tokens;
+  private final PlainDocument plain;
+  private @Nullable DocumentTokens document; // where the long way has been taken
   private final Set<String> seen = new HashSet<>();
   private State state = State.BEFORE;
   private Location start = Location.at(1, 1);
+  private PlainDocument.Next next = PlainDocument.Next.UNKNOWN;
   private @Nullable DatasetHeader header;
 
   JsonDatasetReader(InputStream in, ReadOptions options) {
+    this(in, options, true);
+  }
+
+  /** Makes a reader that may read plain events the short way, or reads all the long way. */
+  JsonDatasetReader(InputStream in, ReadOptions options, boolean shortWay) {
     super(options);
-    text =
-        new EventText(
-            new Utf8Reader(in),
-            options.limits().eventLength(),
-            options.policy() == ReadPolicy.COLLECT);
-    parser = JsonInput.factory(options.limits()).createParser(ObjectReadContext.empty(), text);
-    tokens = new ParserTokens(parser, 0);
+    plain = new PlainDocument(in, options);
+    document = shortWay ? null : plain.rest();
+  }
+
+  /** The tokens of what has not been read the short way. */
+  private DocumentTokens document() {
+    DocumentTokens rest = document;
+    if (rest == null) {
+      rest = plain.rest();
+      document = rest;
+    }
+    return rest;
+  }
+
+  private ParserTokens tokens() {
+    return document().tokens();
   }
 
   @Override
   protected @Nullable DatasetHeader readHeader() throws IOException {
     if (state == State.BEFORE || state == State.IN_DOCUMENT) {
+      if (state == State.BEFORE && document == null && beginPlain()) {
+        return header;
+      }
       try {
         advance();
       } catch (JacksonException e) {
@@ -65,13 +79,62 @@ final class JsonDatasetReader extends EventReader {
     return header;
   }
 
+  /** Goes to the first event, if the document is plain up to there. */
+  private boolean beginPlain() throws IOException {
+    if (!plain.begin()) {
+      return false;
+    }
+    BoundHeader bound = plain.readHeader((tokens, text) -> bindHeader(binder(tokens), tokens));
+    if (bound == null) {
+      return false;
+    }
+    plain.enter();
+    take(bound);
+    seen.addAll(plain.seen());
+    start = plain.start();
+    state = State.IN_EVENTS;
+    return true;
+  }
+
+  @Override
+  protected @Nullable DiplomaticEvent readPlain() throws IOException {
+    if (document == null && state == State.BEFORE) {
+      readHeader();
+    }
+    if (document != null || state != State.IN_EVENTS) {
+      return null;
+    }
+    next = plain.next();
+    return next == PlainDocument.Next.PLAIN ? plain.event() : null;
+  }
+
+  @Override
+  protected Location locatePlain(FieldPath path) {
+    return plain.locate(path);
+  }
+
+  @Override
+  protected String rawPlain() {
+    return plain.raw();
+  }
+
   @Override
   protected @Nullable EventCandidate readCandidate() throws IOException {
+    if (document == null && next == PlainDocument.Next.OTHER) {
+      EventCandidate candidate = plain.readOther();
+      if (candidate != null) {
+        return candidate;
+      }
+    }
+    if (document == null && next == PlainDocument.Next.END) {
+      state = State.AFTER;
+      return null;
+    }
     try {
       while (state != State.AFTER) {
         advance();
         if (state == State.IN_EVENTS) {
-          if (tokens.next() != JsonToken.END_ARRAY) {
+          if (tokens().next() != JsonToken.END_ARRAY) {
             return bindEvent();
           }
           state = State.IN_DOCUMENT;
@@ -89,6 +152,7 @@ final class JsonDatasetReader extends EventReader {
       begin();
     }
     while (state == State.IN_DOCUMENT) {
+      ParserTokens tokens = tokens();
       JsonToken token = tokens.next();
       if (token == JsonToken.PROPERTY_NAME) {
         property(tokens.text(), tokens.line(), tokens.column());
@@ -99,6 +163,7 @@ final class JsonDatasetReader extends EventReader {
   }
 
   private void begin() {
+    ParserTokens tokens = tokens();
     JsonToken first = tokens.next();
     if (first == JsonToken.START_OBJECT) {
       state = State.IN_DOCUMENT;
@@ -129,20 +194,17 @@ final class JsonDatasetReader extends EventReader {
   }
 
   private void property(String name, long line, long column) {
+    ParserTokens tokens = tokens();
     boolean again = !seen.add(name);
     tokens.next();
-    RecordBinder binder =
-        new RecordBinder(
-            options().limits(),
-            options().allowsUnknownProperties(),
-            new SourceMap(tokens.line(), tokens.column()));
+    RecordBinder binder = binder(tokens);
     if (again) {
       binder.duplicate(SourceMap.ROOT, name, line, column);
       tokens.skip();
     } else {
       switch (name) {
         case DatasetJson.SCHEMA -> bindSchema(binder);
-        case DatasetJson.DATASET -> bindHeader(binder);
+        case DatasetJson.DATASET -> take(bindHeader(binder, tokens));
         case DatasetJson.EVENTS -> beginEvents(binder);
         default ->
             binder.unknown(SourceMap.ROOT, name, DatasetJson.PROPERTIES, line, column, tokens);
@@ -151,7 +213,15 @@ final class JsonDatasetReader extends EventReader {
     binder.problems().forEach(this::report);
   }
 
+  private RecordBinder binder(ParserTokens tokens) {
+    return new RecordBinder(
+        options().limits(),
+        options().allowsUnknownProperties(),
+        new SourceMap(tokens.line(), tokens.column()));
+  }
+
   private void bindSchema(RecordBinder binder) {
+    ParserTokens tokens = tokens();
     int node =
         binder.source().name(SourceMap.ROOT, DatasetJson.SCHEMA, tokens.line(), tokens.column());
     if (tokens.current() != JsonToken.VALUE_STRING) {
@@ -166,14 +236,23 @@ final class JsonDatasetReader extends EventReader {
     }
   }
 
-  private void bindHeader(RecordBinder binder) {
+  /** A header, if one could be made, and what was wrong. */
+  private record BoundHeader(
+      @Nullable DatasetHeader header, List<Problem> problems, SourceMap source) {}
+
+  private static BoundHeader bindHeader(RecordBinder binder, ParserTokens tokens) {
     RecordType<DatasetHeader> type = RecordType.of(DatasetHeader.class);
     DatasetHeader found = (DatasetHeader) binder.bindRecord(type, tokens, SourceMap.ROOT);
     List<Problem> own = List.copyOf(binder.problems());
     binder.problems().clear();
-    own.forEach(problem -> report(within(DatasetJson.DATASET, problem)));
-    boolean readable = own.stream().noneMatch(Problem::isError);
-    if (found != null && readable && accept(found, binder.source())) {
+    return new BoundHeader(found, own, binder.source());
+  }
+
+  private void take(BoundHeader bound) {
+    bound.problems().forEach(problem -> report(within(DatasetJson.DATASET, problem)));
+    DatasetHeader found = bound.header();
+    boolean readable = bound.problems().stream().noneMatch(Problem::isError);
+    if (found != null && readable && accept(found, bound.source())) {
       header = found;
     }
   }
@@ -184,6 +263,7 @@ final class JsonDatasetReader extends EventReader {
   }
 
   private void beginEvents(RecordBinder binder) {
+    ParserTokens tokens = tokens();
     if (tokens.current() == JsonToken.START_ARRAY) {
       state = State.IN_EVENTS;
     } else {
@@ -194,8 +274,9 @@ final class JsonDatasetReader extends EventReader {
   }
 
   private EventCandidate bindEvent() throws IOException {
-    long start = parser.currentTokenLocation().getCharOffset();
-    text.mark(start);
+    DocumentTokens text = document();
+    ParserTokens tokens = text.tokens();
+    long start = text.mark();
     long line = tokens.line();
     long column = tokens.column();
     try {
@@ -204,22 +285,17 @@ final class JsonDatasetReader extends EventReader {
               tokens,
               options().limits(),
               options().allowsUnknownProperties(),
-              () -> text.since(parser.currentLocation().getCharOffset()));
-      long end = parser.currentLocation().getCharOffset();
+              () -> text.since(text.end()));
+      long end = text.end();
       return end - start > options().limits().eventLength() ? tooLong(candidate) : candidate;
     } catch (JacksonException e) {
       // The event breaks off: what is there of it is kept as rejected, and nothing comes after it.
       state = State.AFTER;
       endEarly();
-      Problem problem = JsonInput.problem(e, 0);
+      Problem problem = text.problem(e);
       SourceMap source = new SourceMap(line, column);
       return new EventCandidate(
-          null,
-          null,
-          List.of(placed(problem)),
-          List.of(),
-          source,
-          () -> text.since(Long.MAX_VALUE));
+          null, null, List.of(problem), List.of(), source, () -> text.since(Long.MAX_VALUE));
     }
   }
 
@@ -235,17 +311,10 @@ final class JsonDatasetReader extends EventReader {
         null, candidate.id(), List.of(problem), List.of(), candidate.source(), candidate.raw());
   }
 
-  /** A problem without a place gets that of the token read last. */
-  private Problem placed(Problem problem) {
-    return problem.location().line() == null
-        ? problem.at(RecordBinder.place(tokens.line(), tokens.column()))
-        : problem;
-  }
-
   private void fail(JacksonException e) throws IOException {
     state = State.AFTER;
     endEarly();
-    report(placed(JsonInput.problem(e, 0)));
+    report(document().problem(e));
   }
 
   private void end(@Nullable JsonToken last) {
@@ -254,6 +323,7 @@ final class JsonDatasetReader extends EventReader {
       requireSeen(DatasetJson.DATASET);
       requireSeen(DatasetJson.EVENTS);
     }
+    ParserTokens tokens = tokens();
     if (tokens.next() != null) {
       report(
           Problem.of(
@@ -279,7 +349,10 @@ final class JsonDatasetReader extends EventReader {
 
   @Override
   protected void closeInput() throws IOException {
-    parser.close();
-    text.close();
+    if (document == null) {
+      plain.close();
+    } else {
+      document.close();
+    }
   }
 }

@@ -75,6 +75,11 @@ final class JsonInput {
             null);
   }
 
+  /** Tells whether the problem is one of bytes, whose place no parser has told. */
+  static boolean isMalformedText(Problem problem) {
+    return problem.code() == ProblemCode.MALFORMED_TEXT;
+  }
+
   static Problem malformed(Location location) {
     return Problem.of(ProblemCode.MALFORMED_TEXT, "expected well-formed UTF-8", "", location, null);
   }

@@ -97,7 +97,8 @@ final class NdjsonReader extends EventReader {
 
   @Override
   protected Location locatePlain(FieldPath path) {
-    return PlainPlaces.locate(place, plainFrom, plainLine, 1, path);
+    place.set(place.bytes(), plainFrom, plainLine, 1);
+    return PlainPlaces.locate(place, path);
   }
 
   @Override

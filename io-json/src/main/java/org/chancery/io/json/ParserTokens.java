@@ -3,16 +3,29 @@ package org.chancery.io.json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
-/** The tokens of a parser, whose first line may be any line of the input. */
+/** The tokens of a parser, whose text may begin anywhere in the input. */
 final class ParserTokens implements TokenSource {
 
   private final JsonParser parser;
   private final long linesBefore;
+  private final long columnsBefore;
 
   ParserTokens(JsonParser parser, long linesBefore) {
+    this(parser, linesBefore, 0);
+  }
+
+  /**
+   * Takes a parser.
+   *
+   * @param linesBefore how many lines of the input come before its text
+   * @param columnsBefore how many columns come before it in its first line
+   */
+  ParserTokens(JsonParser parser, long linesBefore, long columnsBefore) {
     this.parser = parser;
     this.linesBefore = linesBefore;
+    this.columnsBefore = columnsBefore;
   }
 
   @Override
@@ -38,6 +51,7 @@ final class ParserTokens implements TokenSource {
 
   @Override
   public long column() {
-    return parser.currentTokenLocation().getColumnNr();
+    TokenStreamLocation at = parser.currentTokenLocation();
+    return at.getLineNr() == 1 ? at.getColumnNr() + columnsBefore : at.getColumnNr();
   }
 }

@@ -11,24 +11,20 @@ final class PlainPlaces {
   /**
    * Returns the place of what stands at a path, or of the nearest part around it that is there.
    *
-   * @param in the bytes; the place is anywhere afterwards
-   * @param from where the event begins
-   * @param line the line where it begins, counted from 1
-   * @param column the column where it begins
+   * @param in a place where the event begins; it is anywhere afterwards
    * @param path the path
    */
-  static Location locate(ByteText in, int from, long line, long column, FieldPath path) {
-    in.position(from);
-    int found = from;
+  static Location locate(ByteText in, FieldPath path) {
+    Location found = Location.at(in.line(), in.column());
     for (Object step : path.steps()) {
       boolean there =
           step instanceof Integer index ? toElement(in, index) : toMember(in, step.toString());
       if (!there) {
         break;
       }
-      found = in.position();
+      found = Location.at(in.line(), in.column());
     }
-    return place(in.bytes(), from, found, line, column);
+    return found;
   }
 
   /** Goes from an object to the value of a member. */
@@ -70,27 +66,5 @@ final class PlainPlaces {
       }
     }
     return false;
-  }
-
-  /** Counts lines and characters, as parsers of characters do: a byte that goes on is none. */
-  private static Location place(byte[] bytes, int from, int to, long line, long column) {
-    long lines = line;
-    long columns = column;
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == '\n') {
-        lines++;
-        columns = 1;
-      } else {
-        columns += units(bytes[i]);
-      }
-    }
-    return Location.at(lines, columns);
-  }
-
-  /** How many units of UTF-16 begin with a byte of UTF-8. */
-  static int units(byte b) {
-    boolean goesOn = (b & 0xC0) == 0x80;
-    boolean isPair = (b & 0xF8) == 0xF0;
-    return goesOn ? 0 : isPair ? 2 : 1;
   }
 }
