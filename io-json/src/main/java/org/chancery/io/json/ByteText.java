@@ -23,7 +23,7 @@ final class ByteText {
   static final int WORDS = 4;
 
   /** So many bytes lie behind those that count. */
-  static final int SLACK = 8;
+  static final int SLACK = 16;
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -35,14 +35,15 @@ final class ByteText {
   private static final long BACKSLASHES = ONES * '\\';
   private static final int BITS = 8;
 
-  private static final char REPLACEMENT = '\uFFFD'; // what decoding puts for malformed bytes
+  private static final int SHORT_TEXT = 256;
   private static final int ESCAPED_UNIT = 4;
   private static final int HEX = 16;
   private static final int MOST_DIGITS = 9;
 
   private final boolean linesPassed;
   private final long[] words = new long[WORDS];
-  private final StringBuilder unescaped = new StringBuilder();
+  private char[] chars = new char[SHORT_TEXT];
+  private int length; // of what is decoded in them
   private byte[] bytes = new byte[SLACK];
   private int at;
   private long line = 1;
@@ -177,14 +178,47 @@ final class ByteText {
     at += word.length();
   }
 
+  /** A few bytes to be found, as words of eight and what of each word counts. */
+  static final class Sought {
+    private final byte[] text;
+    private final long first;
+    private final long firstMask;
+    private final long second;
+    private final long secondMask;
+
+    Sought(String sought) {
+      text = sought.getBytes(StandardCharsets.UTF_8);
+      byte[] padded = Arrays.copyOf(text, Math.max(text.length, 2 * Long.BYTES));
+      byte[] mask = new byte[padded.length];
+      Arrays.fill(mask, 0, text.length, (byte) -1);
+      first = (long) LONGS.get(padded, 0);
+      firstMask = (long) LONGS.get(mask, 0);
+      second = (long) LONGS.get(padded, Long.BYTES);
+      secondMask = (long) LONGS.get(mask, Long.BYTES);
+    }
+  }
+
   /** Tells whether certain bytes are here, and passes over them if they are. */
-  boolean take(byte[] expected) {
-    int end = at + expected.length;
-    if (end > bytes.length || !Arrays.equals(bytes, at, end, expected, 0, expected.length)) {
+  boolean take(Sought sought) {
+    int here = at;
+    if ((((long) LONGS.get(bytes, here) ^ sought.first) & sought.firstMask) != 0
+        || (((long) LONGS.get(bytes, here + Long.BYTES) ^ sought.second) & sought.secondMask)
+            != 0) {
+      return false;
+    }
+    int end = here + sought.text.length;
+    if (sought.text.length > 2 * Long.BYTES
+        && (end > bytes.length
+            || !Arrays.equals(bytes, here, end, sought.text, 0, sought.text.length))) {
       return false;
     }
     at = end;
     return true;
+  }
+
+  /** Tells whether these bytes, and no others, are from a place to here. */
+  boolean isSince(int from, Sought sought) {
+    return Arrays.equals(bytes, from, at, sought.text, 0, sought.text.length);
   }
 
   /** Marks each byte that is a quote, a backslash or a control character; the first is right. */
@@ -316,68 +350,86 @@ final class ByteText {
       throw notPlain();
     }
     at = i + 1;
-    if (bytes[i] == '"') {
-      return (high & HIGHS) == 0
-          ? new String(bytes, from, i - from, StandardCharsets.ISO_8859_1)
-          : decoded(from, i);
+    if (bytes[i] == '"' && (high & HIGHS) == 0) {
+      return new String(bytes, from, i - from, StandardCharsets.ISO_8859_1);
     }
-    if (bytes[i] != '\\') {
-      throw notPlain();
-    }
-    at = i;
-    unescaped.setLength(0);
-    unescaped.append(decoded(from, i));
-    return withEscapes(from, longest);
+    at = from;
+    return decoded(longest);
   }
 
-  /** Decodes; a text that has the character for malformed bytes as it is goes the long way too. */
-  private String decoded(int from, int to) {
-    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) {
-      throw notPlain();
-    }
-    return text;
-  }
-
-  /** Reads on from an escape, up to the closing quote. */
-  private String withEscapes(int from, int longest) {
+  /** Reads a text with escapes, or with characters that are no ASCII. */
+  private String decoded(int longest) {
+    int from = at;
+    length = 0;
     while (true) {
+      if (length + 2 > chars.length) {
+        chars = Arrays.copyOf(chars, chars.length * 2);
+      }
       byte b = bytes[at];
-      if (at - from > longest) {
+      if (b < 0) {
+        character(b);
+      } else if (b == '\\') {
+        escape();
+      } else if (b >= ' ' && b != '"') {
+        chars[length++] = (char) b;
+        at++;
+      } else {
+        break;
+      }
+    }
+    int to = at;
+    at++;
+    if (bytes[to] != '"' || to - from > longest) {
+      throw notPlain();
+    }
+    return new String(chars, 0, length);
+  }
+
+  /** Reads a character of two to four bytes, in their shortest form. */
+  private void character(byte first) {
+    int lead = first & 0xFF;
+    if (lead >= 0xC2 && lead < 0xE0) {
+      chars[length++] = (char) ((lead & 0x1F) << 6 | goingOn(1));
+      at += 2;
+    } else if (lead >= 0xE0 && lead < 0xF0) {
+      int unit = (lead & 0x0F) << 12 | goingOn(1) << 6 | goingOn(2);
+      if (unit < 0x800 || Character.isSurrogate((char) unit)) {
         throw notPlain();
       }
-      if (b == '"') {
-        at++;
-        return unescaped.toString();
+      chars[length++] = (char) unit;
+      at += 3;
+    } else if (lead >= 0xF0) {
+      int point = (lead & 0x07) << 18 | goingOn(1) << 12 | goingOn(2) << 6 | goingOn(3);
+      if (lead > 0xF4 || !Character.isSupplementaryCodePoint(point)) {
+        throw notPlain();
       }
-      if (b == '\\') {
-        escape();
-      } else {
-        int start = at;
-        long marks = stops((long) LONGS.get(bytes, at));
-        while (marks == 0) {
-          at += Long.BYTES;
-          marks = stops((long) LONGS.get(bytes, at));
-        }
-        at += before(marks);
-        if (at == start) {
-          throw notPlain(); // a control character
-        }
-        unescaped.append(decoded(start, at));
-      }
+      chars[length++] = Character.highSurrogate(point);
+      chars[length++] = Character.lowSurrogate(point);
+      at += 4;
+    } else {
+      throw notPlain();
     }
+  }
+
+  /** The six bits of a byte that goes on. */
+  private int goingOn(int offset) {
+    byte b = bytes[at + offset];
+    if ((b & 0xC0) != 0x80) {
+      throw notPlain();
+    }
+    return b & 0x3F;
   }
 
   private void escape() {
     byte kind = bytes[at + 1];
     at += 2;
     switch (kind) {
-      case '"', '\\', '/' -> unescaped.append((char) kind);
-      case 'b' -> unescaped.append('\b');
-      case 'f' -> unescaped.append('\f');
-      case 'n' -> unescaped.append('\n');
-      case 'r' -> unescaped.append('\r');
-      case 't' -> unescaped.append('\t');
+      case '"', '\\', '/' -> chars[length++] = (char) kind;
+      case 'b' -> chars[length++] = '\b';
+      case 'f' -> chars[length++] = '\f';
+      case 'n' -> chars[length++] = '\n';
+      case 'r' -> chars[length++] = '\r';
+      case 't' -> chars[length++] = '\t';
       case 'u' -> escapedUnits();
       default -> throw notPlain();
     }
@@ -386,6 +438,7 @@ final class ByteText {
   /** Half a surrogate pair is no character: the long way says so. */
   private void escapedUnits() {
     char unit = escapedUnit();
+    chars[length++] = unit;
     if (Character.isSurrogate(unit)) {
       if (!Character.isHighSurrogate(unit) || bytes[at] != '\\' || bytes[at + 1] != 'u') {
         throw notPlain();
@@ -395,9 +448,7 @@ final class ByteText {
       if (!Character.isLowSurrogate(low)) {
         throw notPlain();
       }
-      unescaped.append(unit).append(low);
-    } else {
-      unescaped.append(unit);
+      chars[length++] = low;
     }
   }
 

@@ -2,7 +2,6 @@ package org.chancery.io.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.Field;
@@ -34,7 +33,7 @@ final class FieldNames {
 
   private final RecordType<?> type;
   private final List<Field> fields;
-  private final byte[][] quoted;
+  private final ByteText.Sought[] quoted;
   private final byte[] slots; // 1 + the index of a name, by hash
   private final @Nullable Object[] empties;
   private final boolean[] required;
@@ -48,10 +47,10 @@ final class FieldNames {
     if (DiplomaticEvent.class.isAssignableFrom(type.javaType())) {
       names.add(EventBinder.TYPE);
     }
-    quoted = new byte[names.size()][];
+    quoted = new ByteText.Sought[names.size()];
     slots = new byte[Integer.highestOneBit(names.size() * 2) * 2];
     for (int i = 0; i < quoted.length; i++) {
-      quoted[i] = ("\"" + names.get(i) + "\"").getBytes(StandardCharsets.UTF_8);
+      quoted[i] = new ByteText.Sought("\"" + names.get(i) + "\"");
       int slot = slot(ByteText.hashOf(names.get(i).getBytes(StandardCharsets.UTF_8)));
       while (slots[slot] != 0) {
         slot = (slot + 1) % slots.length;
@@ -123,8 +122,7 @@ final class FieldNames {
       return NONE;
     }
     for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) % slots.length) {
-      byte[] name = quoted[slots[slot] - 1];
-      if (Arrays.equals(in.bytes(), start, in.position(), name, 0, name.length)) {
+      if (in.isSince(start, quoted[slots[slot] - 1])) {
         return slots[slot] - 1;
       }
     }

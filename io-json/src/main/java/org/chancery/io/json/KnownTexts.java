@@ -14,13 +14,14 @@ final class KnownTexts {
   private static final int SMALLEST = 16;
   private static final int LARGEST = 1024;
   private static final int PERIOD = 1024;
+  private static final int PAUSE = PERIOD * 32;
   private static final int WORTH_IT = PERIOD / 8;
 
   private final boolean isShort;
   private long[] keys;
   private @Nullable Object[] values = new Object[SMALLEST];
   private byte[] @Nullable [] texts;
-  private int asked;
+  private int left = PERIOD;
   private int found;
   private boolean useful = true;
 
@@ -37,10 +38,10 @@ final class KnownTexts {
 
   /** Tells whether it is worth while to look for the next text. */
   boolean isUseful() {
-    asked++;
-    if (asked == PERIOD) {
+    left--;
+    if (left == 0) {
       useful = !useful || found > WORTH_IT;
-      asked = 0;
+      left = useful ? PERIOD : PAUSE;
       found = 0;
     }
     return useful;
@@ -118,10 +119,12 @@ final class KnownTexts {
   }
 
   private static long hash(long[] words) {
-    long hash = words[0] * 0x9E3779B97F4A7C15L;
-    hash = (hash ^ (hash >>> 32) ^ words[1]) * 0xC2B2AE3D27D4EB4FL;
-    hash = (hash ^ (hash >>> 32) ^ words[2]) * 0x9E3779B97F4A7C15L;
-    return (hash ^ (hash >>> 32) ^ words[3]) * 0xC2B2AE3D27D4EB4FL;
+    long hash =
+        (words[0] * 0x9E3779B97F4A7C15L)
+            ^ (words[1] * 0xC2B2AE3D27D4EB4FL)
+            ^ (words[2] * 0xA0761D6478BD642FL)
+            ^ (words[3] * 0xE7037ED1A0B428DBL);
+    return (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
   }
 
   private int slot(long hash) {

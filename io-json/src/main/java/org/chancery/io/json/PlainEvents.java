@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainEvents {
 
-  private static final byte[] TYPE = "\"type\"".getBytes(StandardCharsets.UTF_8);
+  private static final ByteText.Sought TYPE = new ByteText.Sought("\"" + EventBinder.TYPE + "\"");
   private static final int LONGEST_TYPE = 100;
 
   private final int longestText;
@@ -155,12 +155,44 @@ final class PlainEvents {
     abstract Object read(ByteText in);
   }
 
-  /** A text is itself: what the place reads is well-formed. */
+  /**
+   * A text is itself: what the place reads is well-formed. Short ones often come again as well,
+   * such as the name of a publisher.
+   */
   private final class OfString extends Value {
+
+    private final KnownTexts known = new KnownTexts(true);
+
     @Override
     Object read(ByteText in) {
-      return in.text(longestText);
+      if (!known.isUseful()) {
+        return in.text(longestText);
+      }
+      if (in.current() != '"') {
+        throw notPlain();
+      }
+      in.step();
+      int from = in.position();
+      long[] words = in.words();
+      if (words == null) {
+        return in.rest(longestText);
+      }
+      Object value = known.get(words);
+      if (value == null) {
+        value = textSince(from, in);
+        known.put(words, value);
+      }
+      return value;
     }
+  }
+
+  /** The ASCII text from a place to before the quote that has just been passed. */
+  private String textSince(int from, ByteText in) {
+    int length = in.position() - 1 - from;
+    if (length > longestText) {
+      throw notPlain();
+    }
+    return new String(in.bytes(), from, length, StandardCharsets.ISO_8859_1);
   }
 
   /** A short text such as a code, many of which come again. */
@@ -186,11 +218,7 @@ final class PlainEvents {
       }
       Object value = known.get(words);
       if (value == null) {
-        int length = in.position() - 1 - from;
-        if (length > longestText) {
-          throw notPlain();
-        }
-        value = parse(type, new String(in.bytes(), from, length, StandardCharsets.ISO_8859_1));
+        value = parse(type, textSince(from, in));
         known.put(words, value);
       }
       return value;

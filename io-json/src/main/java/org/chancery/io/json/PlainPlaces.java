@@ -33,8 +33,9 @@ final class PlainPlaces {
       return false;
     }
     in.step();
+    ByteText.Sought quoted = new ByteText.Sought("\"" + name + "\"");
     while (in.next() == '"') {
-      boolean found = in.text(Integer.MAX_VALUE).equals(name);
+      boolean found = in.take(quoted) || skipName(in, name);
       in.expect(':');
       in.next();
       if (found) {
@@ -43,6 +44,20 @@ final class PlainPlaces {
       in.skip();
       if (in.next() == ',') {
         in.step();
+      }
+    }
+    return false;
+  }
+
+  /** Passes over a name, and tells whether it is the one that is sought, written with escapes. */
+  private static boolean skipName(ByteText in, String name) {
+    int from = in.position();
+    in.skip();
+    int to = in.position();
+    for (int i = from; i < to; i++) {
+      if (in.bytes()[i] == '\\') {
+        in.position(from);
+        return in.text(Integer.MAX_VALUE).equals(name);
       }
     }
     return false;
