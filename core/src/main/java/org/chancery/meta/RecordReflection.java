@@ -143,6 +143,18 @@ final class RecordReflection {
         .asType(MethodType.methodType(Object.class, Object[].class));
   }
 
+  /**
+   * Returns a handle that applies all getters to one record, and gives their values in an array.
+   */
+  static MethodHandle collecting(List<MethodHandle> getters) {
+    MethodHandle array =
+        MethodHandles.identity(Object[].class).asCollector(Object[].class, getters.size());
+    MethodHandle all =
+        MethodHandles.filterArguments(array, 0, getters.toArray(MethodHandle[]::new));
+    return MethodHandles.permuteArguments(
+        all, MethodType.methodType(Object[].class, Object.class), new int[getters.size()]);
+  }
+
   private static MethodHandle getter(Class<? extends Record> type, RecordComponent component) {
     try {
       return MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(GETTER);

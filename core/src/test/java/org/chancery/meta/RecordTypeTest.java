@@ -117,6 +117,26 @@ class RecordTypeTest {
   }
 
   @Test
+  void givesTheValuesOfAllFieldsAsItTakesThem() {
+    RecordType<Visit> type = RecordType.of(Visit.class);
+    Visit visit = Samples.full(type);
+
+    @Nullable Object[] values = type.valuesOf(visit);
+
+    assertThat(values)
+        .containsExactly(type.fields().stream().map(field -> field.get(visit)).toArray());
+    assertThat(type.create(values)).isEqualTo(visit);
+  }
+
+  @Test
+  void givesNoValuesOfAnotherType() {
+    RecordType<Activities> type = RecordType.of(Activities.class);
+    Record visit = Samples.full(RecordType.of(Visit.class));
+
+    assertThatExceptionOfType(ClassCastException.class).isThrownBy(() -> type.valuesOf(visit));
+  }
+
+  @Test
   void hasNoFieldOfAnotherName() {
     RecordType<Visit> visit = RecordType.of(Visit.class);
 

@@ -18,8 +18,7 @@ final class JsonDatasetWriter implements EventWriter {
   JsonDatasetWriter(OutputStream out, DatasetHeader header, JsonStyle style) throws IOException {
     this.out = out;
     Uncloseable target = new Uncloseable(out);
-    this.json =
-        style == JsonStyle.COMPACT ? JsonOutput.compact(target) : JsonOutput.indented(target);
+    this.json = style == JsonStyle.COMPACT ? JsonOutput.lines(target) : JsonOutput.indented(target);
     JsonOutput.write(
         () -> {
           json.writeStartObject();

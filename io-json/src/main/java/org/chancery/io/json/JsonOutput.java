@@ -17,6 +17,7 @@ import tools.jackson.core.util.Separators;
 final class JsonOutput {
 
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory LINES = JsonFactory.builder().rootValueSeparator("").build();
 
   /** Something that writes JSON tokens. */
   @FunctionalInterface
@@ -26,8 +27,9 @@ final class JsonOutput {
 
   private JsonOutput() {}
 
-  static JsonGenerator compact(OutputStream out) {
-    return FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+  /** One generator for many values, between which it writes nothing. */
+  static JsonGenerator lines(OutputStream out) {
+    return LINES.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
   }
 
   static JsonGenerator indented(OutputStream out) {

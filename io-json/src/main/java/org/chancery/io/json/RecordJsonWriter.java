@@ -9,60 +9,192 @@ import org.chancery.meta.Field;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Writes records as JSON by their {@link RecordType}; what is absent or empty is left out. */
 final class RecordJsonWriter {
 
-  private RecordJsonWriter() {}
+  private static final SerializableString TYPE = new SerializedString(EventBinder.TYPE);
+
+  private static final ClassValue<RecordJsonWriter> WRITERS =
+      new ClassValue<>() {
+        @Override
+        protected RecordJsonWriter computeValue(Class<?> type) {
+          return new RecordJsonWriter(RecordType.of(type.asSubclass(Record.class)));
+        }
+      };
+
+  private final RecordType<?> type;
+  private final SerializableString typeName;
+  private final Member[] members;
+
+  private RecordJsonWriter(RecordType<?> type) {
+    this.type = type;
+    this.typeName = new SerializedString(type.name());
+    members = type.fields().stream().map(Member::new).toArray(Member[]::new);
+  }
+
+  /** A field, its name as it is written, and how its value is. */
+  private static final class Member {
+
+    private final SerializableString name;
+    private final Value value;
+
+    Member(Field field) {
+      this.name = new SerializedString(field.name());
+      this.value = valueOf(field.shape());
+    }
+
+    void write(@Nullable Object found, JsonGenerator json) {
+      if (found != null && !value.isEmpty(found)) {
+        json.writeName(name);
+        value.write(found, json);
+      }
+    }
+  }
+
+  /** Writes values of one shape. */
+  private abstract static class Value {
+
+    boolean isEmpty(Object value) {
+      return false;
+    }
+
+    abstract void write(Object value, JsonGenerator json);
+  }
+
+  private static Value valueOf(Shape shape) {
+    if (shape instanceof Shape.OfValue one) {
+      return scalar(one.type());
+    }
+    if (shape instanceof Shape.OfRecord) {
+      return new OfRecord();
+    }
+    return shape instanceof Shape.OfList list
+        ? new OfList(valueOf(list.element()))
+        : new OfMap((Shape.OfMap) shape);
+  }
+
+  private static Value scalar(ValueType<?> type) {
+    return switch (type.kind()) {
+      case TEXT -> type.javaType() == String.class ? new OfString() : new OfText(type);
+      case INTEGER, DECIMAL, BOOLEAN -> new OfScalar(type);
+    };
+  }
+
+  private static final class OfString extends Value {
+    @Override
+    void write(Object value, JsonGenerator json) {
+      json.writeString((String) value);
+    }
+  }
+
+  private static final class OfText extends Value {
+
+    private final ValueType<?> type;
+
+    OfText(ValueType<?> type) {
+      this.type = type;
+    }
+
+    @Override
+    void write(Object value, JsonGenerator json) {
+      json.writeString(type.formatObject(value));
+    }
+  }
+
+  private static final class OfScalar extends Value {
+
+    private final ValueType<?> type;
+
+    OfScalar(ValueType<?> type) {
+      this.type = type;
+    }
+
+    @Override
+    void write(Object value, JsonGenerator json) {
+      writeScalar(type, value, json);
+    }
+  }
+
+  private static final class OfRecord extends Value {
+    @Override
+    void write(Object value, JsonGenerator json) {
+      writeRecord((Record) value, json);
+    }
+  }
+
+  private static final class OfList extends Value {
+
+    private final Value element;
+
+    OfList(Value element) {
+      this.element = element;
+    }
+
+    @Override
+    boolean isEmpty(Object value) {
+      return ((List<?>) value).isEmpty();
+    }
+
+    @Override
+    void write(Object value, JsonGenerator json) {
+      List<?> list = (List<?>) value;
+      json.writeStartArray();
+      for (int i = 0; i < list.size(); i++) {
+        element.write(list.get(i), json);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private static final class OfMap extends Value {
+
+    private final ValueType<?> key;
+    private final Value value;
+
+    OfMap(Shape.OfMap shape) {
+      this.key = shape.key();
+      this.value = scalar(shape.value());
+    }
+
+    @Override
+    boolean isEmpty(Object value) {
+      return ((Map<?, ?>) value).isEmpty();
+    }
+
+    @Override
+    void write(Object found, JsonGenerator json) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : ((Map<?, ?>) found).entrySet()) {
+        json.writeName(key.formatObject(entry.getKey()));
+        value.write(entry.getValue(), json);
+      }
+      json.writeEndObject();
+    }
+  }
 
   static void writeEvent(DiplomaticEvent event, JsonGenerator json) {
-    RecordType<?> type = EventTypes.of(event);
+    RecordJsonWriter writer = WRITERS.get(EventTypes.of(event).javaType());
     json.writeStartObject();
-    json.writeName(EventBinder.TYPE).writeString(type.name());
-    writeFields(type, (Record) event, json);
+    json.writeName(TYPE).writeString(writer.typeName);
+    writer.writeMembers((Record) event, json);
     json.writeEndObject();
   }
 
   static void writeRecord(Record record, JsonGenerator json) {
     json.writeStartObject();
-    writeFields(RecordType.of(record), record, json);
+    WRITERS.get(record.getClass()).writeMembers(record, json);
     json.writeEndObject();
   }
 
-  private static void writeFields(RecordType<?> type, Record record, JsonGenerator json) {
-    for (Field field : type.fields()) {
-      Object value = field.get(record);
-      if (value != null && !isEmpty(value)) {
-        json.writeName(field.name());
-        write(field.shape(), value, json);
-      }
-    }
-  }
-
-  private static boolean isEmpty(Object value) {
-    return (value instanceof List<?> list && list.isEmpty())
-        || (value instanceof Map<?, ?> map && map.isEmpty());
-  }
-
-  private static void write(Shape shape, Object value, JsonGenerator json) {
-    if (shape instanceof Shape.OfValue one) {
-      writeScalar(one.type(), value, json);
-    } else if (shape instanceof Shape.OfRecord) {
-      writeRecord((Record) value, json);
-    } else if (shape instanceof Shape.OfList list) {
-      json.writeStartArray();
-      for (Object element : (List<?>) value) {
-        write(list.element(), element, json);
-      }
-      json.writeEndArray();
-    } else if (shape instanceof Shape.OfMap map) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
-        json.writeName(map.key().formatObject(entry.getKey()));
-        writeScalar(map.value(), entry.getValue(), json);
-      }
-      json.writeEndObject();
+  private void writeMembers(Record record, JsonGenerator json) {
+    @Nullable Object[] values = type.valuesOf(record);
+    for (int i = 0; i < members.length; i++) {
+      members[i].write(values[i], json);
     }
   }
 
