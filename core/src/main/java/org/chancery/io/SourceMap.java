@@ -23,10 +23,10 @@ public final class SourceMap {
   private int size;
   private int[] parents = new int[64];
   private @Nullable Object[] steps = new Object[64];
-  private @Nullable String[] sources = new String[64];
+  private @Nullable String @Nullable [] sources; // where some part has one
   private long[] lines = new long[64];
   private long[] columns = new long[64];
-  private final Map<Step, Integer> children = new HashMap<>();
+  private @Nullable Map<Step, Integer> children; // made when a path is looked for
   private int indexed;
 
   /**
@@ -55,16 +55,24 @@ public final class SourceMap {
     if (size == parents.length) {
       parents = Arrays.copyOf(parents, size * 2);
       steps = Arrays.copyOf(steps, size * 2);
-      sources = Arrays.copyOf(sources, size * 2);
+      sources = sources == null ? null : Arrays.copyOf(sources, size * 2);
       lines = Arrays.copyOf(lines, size * 2);
       columns = Arrays.copyOf(columns, size * 2);
     }
     parents[size] = parent;
     steps[size] = step;
-    sources[size] = source;
+    if (source != null) {
+      note(source);
+    }
     lines[size] = line;
     columns[size] = column;
     return size++;
+  }
+
+  private void note(String source) {
+    @Nullable String[] all = sources == null ? new String[parents.length] : sources;
+    all[size] = source;
+    sources = all;
   }
 
   /**
@@ -147,7 +155,11 @@ public final class SourceMap {
     long line = lines[node];
     long column = columns[node];
     return new Location(
-        sources[node], null, null, line < 1 ? null : line, line < 1 || column < 1 ? null : column);
+        sources == null ? null : sources[node],
+        null,
+        null,
+        line < 1 ? null : line,
+        line < 1 || column < 1 ? null : column);
   }
 
   /**
@@ -169,12 +181,14 @@ public final class SourceMap {
   }
 
   private int child(int parent, Object step) {
+    Map<Step, Integer> known = children == null ? new HashMap<>() : children;
+    children = known;
     for (; indexed < size; indexed++) {
       Object own = steps[indexed];
       if (own != null) {
-        children.putIfAbsent(new Step(parents[indexed], own), indexed);
+        known.putIfAbsent(new Step(parents[indexed], own), indexed);
       }
     }
-    return children.getOrDefault(new Step(parent, step), -1);
+    return known.getOrDefault(new Step(parent, step), -1);
   }
 }

@@ -59,8 +59,9 @@ final class EventBinder {
     boolean typeSeen = false;
     while (tokens.next() == JsonToken.PROPERTY_NAME) {
       String name = tokens.text();
-      long line = tokens.line();
-      long column = tokens.column();
+      boolean told = open == null || open.isTold(name);
+      long line = told ? tokens.line() : 0;
+      long column = told ? tokens.column() : 0;
       JsonToken value = tokens.next();
       if (name.equals(ID) && value == JsonToken.VALUE_STRING && id == null) {
         id = tokens.text();

@@ -79,7 +79,18 @@ final class RecordBinder {
       failed = new boolean[size];
     }
 
-    /** Takes the value of a property; the tokens stand at its first token. */
+    /** Tells whether the place of a name may be told: where no field has it, or has it again. */
+    boolean isTold(String name) {
+      Field field = type.field(name);
+      return field == null || seen[field.index()];
+    }
+
+    /**
+     * Takes the value of a property; the tokens stand at its first token.
+     *
+     * @param nameLine the line of the name, which counts where {@link #isTold} says so
+     * @param nameColumn the column of the name, likewise
+     */
     void take(String name, long nameLine, long nameColumn, TokenSource tokens) {
       if (isFull()) {
         tokens.skip();
@@ -162,8 +173,9 @@ final class RecordBinder {
     Open open = open(type, node);
     while (tokens.next() == JsonToken.PROPERTY_NAME) {
       String name = tokens.text();
-      long line = tokens.line();
-      long column = tokens.column();
+      boolean told = open.isTold(name);
+      long line = told ? tokens.line() : 0;
+      long column = told ? tokens.column() : 0;
       tokens.next();
       open.take(name, line, column, tokens);
     }
@@ -260,23 +272,26 @@ final class RecordBinder {
           node);
       return null;
     }
-    return parse(type, tokens.text(), node, source.location(node));
+    return parse(type, tokens.text(), node, null);
   }
 
-  private @Nullable Object parse(ValueType<?> type, String text, int node, Location location) {
+  /** Parses a text, which stands at the place, or at that of the node where none is given. */
+  private @Nullable Object parse(
+      ValueType<?> type, String text, int node, @Nullable Location place) {
     if (text.length() > limits.textLength()) {
       problem(
           ProblemCode.LIMIT_EXCEEDED,
           Message.of("expected a text of at most {0} characters", limits.textLength()),
           source.path(node).toString(),
-          location,
+          place == null ? source.location(node) : place,
           text);
       return null;
     }
     try {
       return type.parse(text);
     } catch (InvalidValueException e) {
-      problems.add(e.toProblem(source.path(node).toString(), location));
+      Location at = place == null ? source.location(node) : place;
+      problems.add(e.toProblem(source.path(node).toString(), at));
       return null;
     }
   }
