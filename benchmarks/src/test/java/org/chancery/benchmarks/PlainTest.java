@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.benchmarks.plain.PlainEvent;
 import org.chancery.dataset.Dataset;
+import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
+import org.chancery.io.ReadOptions;
 import org.chancery.io.csv.DatasetCsv;
 import org.chancery.io.json.DatasetJson;
+import org.chancery.io.json.EventsNdjson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,30 @@ class PlainTest {
     Dataset dataset =
         DatasetJson.read(inputs.resolve("dataset.json"), Inputs.UNCHECKED).dataset().orElseThrow();
     assertThat(DatasetCsv.read(folder, Inputs.UNCHECKED).dataset()).contains(dataset);
+  }
+
+  @Test
+  void readsTheSameTwinsByTheJacksonBefore() throws IOException {
+    for (String file : List.of("events.ndjson", "real.ndjson", "shuffled.ndjson")) {
+      assertThat(OlderPlain.readLines(bytes(file))).isEqualTo(Plain.readLines(bytes(file)));
+    }
+  }
+
+  @Test
+  void readsTheSameEventsWithMembersInAnyOrder() throws IOException {
+    List<DiplomaticEvent> real = EventsNdjson.read(inputs.resolve("real.ndjson"));
+
+    assertThat(real).hasSize(EVENTS).doesNotHaveDuplicates();
+    assertThat(EventsNdjson.read(inputs.resolve("shuffled.ndjson"))).isEqualTo(real);
+    assertThat(DatasetJson.read(inputs.resolve("real.json")).events()).isEqualTo(real);
+    assertThat(bytes("shuffled.ndjson")).isNotEqualTo(bytes("real.ndjson"));
+  }
+
+  @Test
+  void hasNothingToTellOfEventsThatLookReal() throws IOException {
+    assertThat(
+            EventsNdjson.read(inputs.resolve("real.ndjson"), ReadOptions.collecting()).problems())
+        .isEmpty();
   }
 
   @Test
