@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
-import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
@@ -43,7 +42,7 @@ final class PlainDocument {
   private static final String AFTER_EVENT = BEFORE_EVENTS + "{}";
   private static final int TOKENS_AFTER_EVENT = 5;
   private static final int MOST_BYTES_PER_UNIT = 3;
-  private static final int LONGEST = 1 << 29;
+  private static final int LONGEST = 1 << 22; // a longer event is read the long way
   private static final int LONGEST_NAME = 100;
   private static final int AROUND_HEADER = 1;
   private static final int AROUND_EVENT = 2;
@@ -56,6 +55,7 @@ final class PlainDocument {
   private boolean begun;
   private boolean anyEvent;
   private @Nullable DiplomaticEvent event;
+  private @Nullable JsonFactory eventFactory; // made for the first event that is not plain
   private int from;
   private int to;
   private long line;
@@ -263,14 +263,22 @@ final class PlainDocument {
    * @return what was read, or null where the part is no JSON
    */
   <T> @Nullable T readHeader(Reading<T> reading) {
-    return readPart(AROUND_HEADER, reading);
+    return readPart(factory(AROUND_HEADER), reading);
+  }
+
+  /** A factory within the limits, of which so many objects and lists around the part take some. */
+  private JsonFactory factory(int around) {
+    return JsonInput.factory(options.limits().withDepth(options.limits().depth() - around));
   }
 
   /** Reads the event that is not plain the long way; null where it is no JSON, or too long. */
   @Nullable EventCandidate readOther() {
+    if (eventFactory == null) {
+      eventFactory = factory(AROUND_EVENT);
+    }
     EventCandidate candidate =
         readPart(
-            AROUND_EVENT,
+            eventFactory,
             (tokens, text) ->
                 EventBinder.bind(
                     tokens, options.limits(), options.allowsUnknownProperties(), () -> text));
@@ -280,13 +288,11 @@ final class PlainDocument {
     return candidate;
   }
 
-  private <T> @Nullable T readPart(int around, Reading<T> reading) {
+  private <T> @Nullable T readPart(JsonFactory factory, Reading<T> reading) {
     Utf8Text text = Utf8Text.of(bytes.bytes(from, to));
     if (text.malformedAt() >= 0 || text.text().length() > options.limits().eventLength()) {
       return null;
     }
-    ReadLimits limits = options.limits().withDepth(options.limits().depth() - around);
-    JsonFactory factory = JsonInput.factory(limits);
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text.text())) {
       ParserTokens tokens = new ParserTokens(parser, line - 1, column - 1);
       tokens.next();
