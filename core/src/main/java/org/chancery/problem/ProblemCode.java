@@ -19,6 +19,8 @@ public enum ProblemCode {
   LIMIT_EXCEEDED,
   /** The document names a schema that this version does not know; it is read all the same. */
   UNKNOWN_SCHEMA(Severity.WARNING),
+  /** The document is of a newer major version of the schema, which this version would misread. */
+  NEWER_SCHEMA,
   /** The reader stopped, because the input has more problems than its limits allow. */
   TOO_MANY_PROBLEMS,
 

@@ -35,6 +35,7 @@ final class JsonDatasetReader extends EventReader {
   private @Nullable DocumentTokens document; // where the long way has been taken
   private final Set<String> seen = new HashSet<>();
   private State state = State.BEFORE;
+  private boolean newer; // the document is of a newer minor version
   private Location start = Location.at(1, 1);
   private PlainDocument.Next next = PlainDocument.Next.UNKNOWN;
   private @Nullable DatasetHeader header;
@@ -215,9 +216,7 @@ final class JsonDatasetReader extends EventReader {
 
   private RecordBinder binder(ParserTokens tokens) {
     return new RecordBinder(
-        options().limits(),
-        options().allowsUnknownProperties(),
-        new SourceMap(tokens.line(), tokens.column()));
+        options().limits(), allowsUnknown(), new SourceMap(tokens.line(), tokens.column()));
   }
 
   private void bindSchema(RecordBinder binder) {
@@ -226,14 +225,48 @@ final class JsonDatasetReader extends EventReader {
         binder.source().name(SourceMap.ROOT, DatasetJson.SCHEMA, tokens.line(), tokens.column());
     if (tokens.current() != JsonToken.VALUE_STRING) {
       binder.wrongType(Message.of("a text"), tokens, node);
-    } else if (!tokens.text().equals(DatasetJson.SCHEMA_ID)) {
-      binder.problem(
-          ProblemCode.UNKNOWN_SCHEMA,
-          Message.of("not a schema that this version knows; read as {0}", DatasetJson.SCHEMA_ID),
-          binder.source().path(node).toString(),
-          binder.source().location(node),
-          tokens.text());
+    } else {
+      takeVersion(SchemaVersion.of(tokens.text()), tokens.text(), binder, node);
     }
+  }
+
+  private void takeVersion(SchemaVersion version, String id, RecordBinder binder, int node) {
+    switch (version) {
+      case OWN, OLDER -> {}
+      case NEWER_MINOR, OTHER -> {
+        newer = version == SchemaVersion.NEWER_MINOR;
+        schemaProblem(
+            ProblemCode.UNKNOWN_SCHEMA,
+            Message.of("not a schema that this version knows; read as {0}", DatasetJson.SCHEMA_ID),
+            id,
+            binder,
+            node);
+      }
+      case NEWER_MAJOR -> {
+        // The same names may mean something else there: nothing is read rather than misread.
+        schemaProblem(
+            ProblemCode.NEWER_SCHEMA,
+            Message.of(
+                "expected a schema of the major version of {0}; a newer library reads this document",
+                DatasetJson.SCHEMA_ID),
+            id,
+            binder,
+            node);
+        state = State.AFTER;
+        endEarly();
+      }
+    }
+  }
+
+  private static void schemaProblem(
+      ProblemCode code, Message message, String id, RecordBinder binder, int node) {
+    binder.problem(
+        code, message, binder.source().path(node).toString(), binder.source().location(node), id);
+  }
+
+  /** A property that is not known is only told where the document may know more than we do. */
+  private boolean allowsUnknown() {
+    return newer || options().allowsUnknownProperties();
   }
 
   /** A header, if one could be made, and what was wrong. */
@@ -282,10 +315,7 @@ final class JsonDatasetReader extends EventReader {
     try {
       EventCandidate candidate =
           EventBinder.bind(
-              tokens,
-              options().limits(),
-              options().allowsUnknownProperties(),
-              () -> text.since(text.end()));
+              tokens, options().limits(), allowsUnknown(), () -> text.since(text.end()));
       long end = text.end();
       return end - start > options().limits().eventLength() ? tooLong(candidate) : candidate;
     } catch (JacksonException e) {

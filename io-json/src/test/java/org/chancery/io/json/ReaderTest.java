@@ -185,20 +185,60 @@ class ReaderTest {
         .containsExactly(ProblemCode.INVALID_VALUE, ProblemCode.UNKNOWN_PROPERTY);
   }
 
+  private static String documentOf(String schema, String more) throws IOException {
+    Dataset dataset = new Dataset(Fixtures.header(), List.of(Fixtures.visit("a")));
+    return new String(Fixtures.document(dataset), StandardCharsets.UTF_8)
+        .replace(DatasetJson.SCHEMA_ID, schema)
+        .replace("\"id\": \"a\",", "\"id\": \"a\"," + more);
+  }
+
+  private static String version(String number) {
+    return DatasetJson.SCHEMA_ID.replace("0.1", number);
+  }
+
+  @Test
+  void readsADocumentOfANewerMinorVersionAndTellsWhatItDoesNotKnow() throws IOException {
+    ReadResult result =
+        Fixtures.collect(documentOf(version("0.2"), "\n\"mood\": {\"warm\": [true]},"));
+
+    assertThat(result.events()).containsExactly(Fixtures.visit("a"));
+    assertThat(result.problems())
+        .extracting(Problem::code, Problem::path, Problem::isError)
+        .containsExactly(
+            tuple(ProblemCode.UNKNOWN_SCHEMA, "$schema", false),
+            tuple(ProblemCode.UNKNOWN_PROPERTY, "mood", false));
+  }
+
+  @Test
+  void refusesADocumentOfANewerMajorVersion() throws IOException {
+    for (String number : List.of("1.0", "9.9", "12.0")) {
+      ReadResult result = Fixtures.collect(documentOf(version(number), ""));
+
+      assertThat(result.events()).isEmpty();
+      assertThat(result.problems())
+          .extracting(Problem::code, Problem::path, p -> p.location().line())
+          .containsExactly(tuple(ProblemCode.NEWER_SCHEMA, "$schema", 2L));
+      assertThat(result.problems().get(0).message())
+          .contains("a newer library reads this document");
+    }
+  }
+
+  @Test
+  void readsADocumentOfAnOlderMinorVersionAsItsOwn() throws IOException {
+    assertThat(Fixtures.collect(documentOf(version("0.0"), "")).problems()).isEmpty();
+    assertThat(Fixtures.collect(documentOf(version("0.0"), "\"mood\": 1,")).hasErrors()).isTrue();
+  }
+
   @Test
   void warnsOfASchemaThatItDoesNotKnow() throws IOException {
-    String document =
-        new String(
-                Fixtures.document(new Dataset(Fixtures.header(), List.of())),
-                StandardCharsets.UTF_8)
-            .replace("schema/0.1/", "schema/9.9/");
+    for (String other : List.of("https://example.org/other.json", version("0.1") + "#", "")) {
+      ReadResult result = Fixtures.collect(documentOf(other, ""));
 
-    ReadResult result = Fixtures.collect(document);
-
-    assertThat(result.hasErrors()).isFalse();
-    assertThat(result.problems())
-        .extracting(Problem::code, Problem::path, p -> p.location().line())
-        .containsExactly(tuple(ProblemCode.UNKNOWN_SCHEMA, "$schema", 2L));
+      assertThat(result.events()).hasSize(1);
+      assertThat(result.problems())
+          .extracting(Problem::code, Problem::path, p -> p.location().line())
+          .containsExactly(tuple(ProblemCode.UNKNOWN_SCHEMA, "$schema", 2L));
+    }
   }
 
   @Test
