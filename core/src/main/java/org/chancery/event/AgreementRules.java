@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.code.ParticipantRole;
@@ -75,30 +76,41 @@ final class AgreementRules {
 
     @Override
     public void check(Agreement agreement, Findings findings) {
-      int index = 0;
-      for (AgreementAction action : agreement.actions()) {
-        EventDate entry = action.date();
-        if (entry != null
-            && action.action().equals(PartyAction.ENTRY_INTO_FORCE)
-            && isBeforeEverySignature(entry, agreement)) {
-          findings.report(FieldPath.root().name("actions").index(index).name("date"));
+      EventDate signature = null; // the first, once it is asked for
+      List<AgreementAction> actions = agreement.actions();
+      for (int i = 0; i < actions.size(); i++) {
+        EventDate entry = actions.get(i).date();
+        if (entry != null && actions.get(i).action().equals(PartyAction.ENTRY_INTO_FORCE)) {
+          signature = signature == null ? firstSignature(actions) : signature;
+          if (signature == null) {
+            return;
+          }
+          if (entry.isBefore(signature) == Certainty.YES) {
+            findings.report(FieldPath.root().name("actions").index(i).name("date"));
+          }
         }
-        index++;
       }
     }
 
-    private static boolean isBeforeEverySignature(EventDate entry, Agreement agreement) {
-      boolean signed = false;
-      for (AgreementAction action : agreement.actions()) {
+    /**
+     * The signature before which no other can lie; null where there is none, or one lacks a date.
+     */
+    private static @Nullable EventDate firstSignature(List<AgreementAction> actions) {
+      EventDate first = null;
+      for (AgreementAction action : actions) {
         if (SIGNATURES.contains(action.action())) {
           EventDate date = action.date();
-          if (date == null || entry.isBefore(date) != Certainty.YES) {
-            return false;
+          if (date == null || date.earliest() == null) {
+            return null;
           }
-          signed = true;
+          boolean earlier =
+              first == null
+                  || first.earliest() == null
+                  || date.earliest().isBefore(first.earliest());
+          first = earlier ? date : first;
         }
       }
-      return signed;
+      return first;
     }
   }
 

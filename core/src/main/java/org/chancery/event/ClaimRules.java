@@ -75,9 +75,17 @@ final class ClaimRules {
   static final class DisputesSettled implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
+      if (event.claims().isEmpty()) {
+        return;
+      }
+      Map<Claim, Integer> indexes = new HashMap<>();
+      for (int i = 0; i < event.claims().size(); i++) {
+        indexes.putIfAbsent(event.claims().get(i), i);
+      }
       for (Dispute dispute : event.disputes()) {
-        if (dispute.accepted() == null) {
-          findings.report(CLAIMS.index(event.claims().indexOf(dispute.claims().get(0))));
+        Integer index = indexes.get(dispute.claims().get(0));
+        if (dispute.accepted() == null && index != null) {
+          findings.report(CLAIMS.index(index));
         }
       }
     }

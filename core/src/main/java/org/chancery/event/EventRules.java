@@ -1,7 +1,9 @@
 package org.chancery.event;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.code.EventStatus;
 import org.chancery.meta.FieldPath;
@@ -103,13 +105,14 @@ final class EventRules {
     public void check(DiplomaticEvent event, Findings findings) {
       List<AgreementAction> actions =
           event instanceof Agreement agreement ? agreement.actions() : List.of();
-      if (event.date() != null && hasOneOutOfTime((Record) event, event.date(), actions)) {
+      if (event.date() != null && hasOneOutOfTime((Record) event, event.date())) {
+        Set<State> acting = acting(actions);
         ACTORS.forEach(
             (Record) event,
             (at, type, actor) -> {
               if (actor instanceof State state
                   && !mayExist(state, event.date())
-                  && !mayAct(state, actions)
+                  && !acting.contains(state)
                   && !at.path().isWithin(ACTIONS)) {
                 report(findings, at.path(), state, event.date());
               }
@@ -124,25 +127,22 @@ final class EventRules {
     }
 
     /** Asked of every event, and so without paths, which are made for those few that have one. */
-    private static boolean hasOneOutOfTime(
-        Record event, EventDate date, List<AgreementAction> actions) {
+    private static boolean hasOneOutOfTime(Record event, EventDate date) {
       LocalDate earliest = date.earliest();
       LocalDate latest = date.latest();
       return ACTORS.any(
-          event,
-          actor ->
-              actor instanceof State state
-                  && !state.existsBetween(earliest, latest)
-                  && !mayAct(state, actions));
+          event, actor -> actor instanceof State state && !state.existsBetween(earliest, latest));
     }
 
-    private static boolean mayAct(State state, List<AgreementAction> actions) {
+    /** The states that may have existed when they acted. */
+    private static Set<State> acting(List<AgreementAction> actions) {
+      Set<State> acting = new HashSet<>();
       for (AgreementAction action : actions) {
-        if (state.equals(action.party()) && mayExist(state, action.date())) {
-          return true;
+        if (action.party() instanceof State state && mayExist(state, action.date())) {
+          acting.add(state);
         }
       }
-      return false;
+      return acting;
     }
 
     private static boolean mayExist(State state, @Nullable EventDate date) {

@@ -1,7 +1,9 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
@@ -38,14 +40,19 @@ final class OfficeRules {
         return;
       }
       List<Participant> participants = event.participants();
+      Map<Participant, Boolean> asked = null; // made where somebody was out of office
       for (int i = 0; i < participants.size(); i++) {
         Participant participant = participants.get(i);
         Office office = officeOf(participant.office(), participant.actor());
         OfficeHolder holder = office == null ? null : holderOf(participant.person());
         if (office != null
             && holder != null
-            && Offices.standard().isHeldAt(office, holder, date) == Certainty.NO
-            && !heldAtAnAction(event, participant.actor(), office, holder)) {
+            && Offices.standard().isHeldAt(office, holder, date) == Certainty.NO) {
+          asked = asked == null ? new HashMap<>() : asked;
+          if (asked.computeIfAbsent(
+              participant, one -> heldAtAnAction(event, one.actor(), office, holder))) {
+            continue;
+          }
           FieldPath at = PARTICIPANTS.index(i).name("office");
           String advice = advice(office, holder, date);
           if (advice.isEmpty()) {

@@ -49,7 +49,9 @@ public final class EventValidator {
   private static final ValueSearch VALUES = ValueSearch.of(ValueType::needsLook);
 
   private static final Comparator<Problem> BY_PATH =
-      Comparator.comparing(Problem::path, PathOrder.INSTANCE).thenComparing(Problem::code);
+      Comparator.comparing(Problem::path, PathOrder.INSTANCE)
+          .thenComparing(Problem::code)
+          .thenComparing(Problem::message);
 
   // Two threads may make one each at first; either serves.
   private static volatile @Nullable EventValidator shared;

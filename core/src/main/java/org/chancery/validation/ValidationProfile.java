@@ -77,12 +77,15 @@ public final class ValidationProfile {
   /**
    * Returns a profile that asks for one more thing between events.
    *
-   * @param rule the rule
+   * @param rule the rule; one that the profile has already is not added again
    * @return the profile, of the same name
    */
   public ValidationProfile withRule(DatasetRule rule) {
+    if (rules.contains(Objects.requireNonNull(rule, "rule"))) {
+      return this;
+    }
     List<DatasetRule> more = new ArrayList<>(rules);
-    more.add(Objects.requireNonNull(rule, "rule"));
+    more.add(rule);
     return new ValidationProfile(name, published, more, severities);
   }
 
