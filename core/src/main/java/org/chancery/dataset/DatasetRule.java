@@ -18,4 +18,14 @@ public interface DatasetRule {
    * @return a check that has seen no event
    */
   DatasetCheck begin(@Nullable DatasetHeader header);
+
+  /**
+   * Tells whether the rule asks what the dataset says of itself. Where that comes after the events,
+   * the check of such a rule is begun anew when it is known.
+   *
+   * @return true by default
+   */
+  default boolean asksHeader() {
+    return true;
+  }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chancery.dataset.DatasetCheck;
 import org.chancery.dataset.DatasetHeader;
+import org.chancery.dataset.DatasetRule;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.InvalidDataException;
@@ -36,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * ReadPolicy#STRICT}, the end of the input throws {@link InvalidDataException} with all problems,
  * if one of them is an error; under {@link ReadPolicy#COLLECT} they are to be had from {@link
  * #problems()} and {@link #rejected()}. Memory does not grow with the number of good events; what
- * holds between events (unique ids, relations that lead somewhere) is checked by {@link #readAll()}
- * alone.
+ * holds between events (unique ids, relations that lead somewhere) is checked by {@link
+ * #readAll()}, and where {@link #checkingBetweenEvents()} asks for it.
  *
  * <p>A format extends this class and implements {@link #readCandidate()}, {@link #readHeader()} and
  * {@link #closeInput()}. A reader is used by one thread.
@@ -50,7 +51,9 @@ public abstract class EventReader implements Closeable {
   private final @Nullable EventValidator validator;
   private final List<Problem> problems = new ArrayList<>();
   private final List<RejectedEvent> rejected = new ArrayList<>();
-  private @Nullable List<DatasetCheck> checks; // where all events are read
+  private @Nullable List<DatasetCheck> checks; // where what holds between events is checked
+  private final List<Taken> takenBeforeHeader = new ArrayList<>();
+  private boolean holdsTaken; // where all events are read, and the header is not known yet
   private long number;
   private int errors;
   private int warnings;
@@ -316,12 +319,18 @@ public abstract class EventReader implements Closeable {
   }
 
   /** Adds what holds between events, and throws where the policy asks for it. */
-  private void end() {
-    if (checks != null) {
-      for (DatasetCheck check : checks) {
+  private void end() throws IOException {
+    List<DatasetCheck> all = checks;
+    if (all != null) {
+      checks = null;
+      DatasetHeader late = holdsTaken ? readHeader() : null;
+      for (int i = 0; i < all.size(); i++) {
+        DatasetRule rule = profile().rules().get(i);
+        DatasetCheck check =
+            late != null && rule.asksHeader() ? again(rule.begin(late)) : all.get(i);
         check.end(!cutShort).forEach(problem -> report(profile().judge(problem)));
       }
-      checks = null;
+      takenBeforeHeader.clear();
     }
     if (options.policy() == ReadPolicy.STRICT && problems.stream().anyMatch(Problem::isError)) {
       throw new InvalidDataException(problems);
@@ -346,6 +355,21 @@ public abstract class EventReader implements Closeable {
               candidate.start().inEvent(number, candidate.id()), candidate.raw().get(), located));
     }
     return null;
+  }
+
+  /** An event that came before the header, or the id of one that could not be read. */
+  private record Taken(@Nullable DiplomaticEvent event, @Nullable EventId id, Location location) {}
+
+  /** Shows the events to a check that has begun after them; their places are those of events. */
+  private DatasetCheck again(DatasetCheck check) {
+    for (Taken taken : takenBeforeHeader) {
+      if (taken.event() != null) {
+        check.add(taken.event(), path -> taken.location());
+      } else if (taken.id() != null) {
+        check.addUnreadable(taken.id(), taken.location());
+      }
+    }
+    return check;
   }
 
   /** Takes a plain event, about which only a validator may have something to tell. */
@@ -382,6 +406,9 @@ public abstract class EventReader implements Closeable {
       for (DatasetCheck check : checks) {
         check.add(event, locate);
       }
+      if (holdsTaken) {
+        takenBeforeHeader.add(new Taken(event, null, locate.apply(FieldPath.root())));
+      }
     }
   }
 
@@ -397,7 +424,8 @@ public abstract class EventReader implements Closeable {
     long thisNumber = number;
     Function<FieldPath, Location> locate =
         path -> candidate.source().locate(path).inEvent(thisNumber, candidate.id());
-    if (candidate.event() != null) {
+    boolean whole = candidate.problems().stream().noneMatch(Problem::isError);
+    if (candidate.event() != null && whole) {
       addToChecks(candidate.event(), locate);
     } else if (candidate.id() == null) {
       cutShort = true; // a relation may lead to this event, whose id is not known
@@ -406,11 +434,33 @@ public abstract class EventReader implements Closeable {
         EventId id = EventId.of(candidate.id());
         Location location = locate.apply(FieldPath.root().name("id"));
         all.forEach(check -> check.addUnreadable(id, location));
+        if (holdsTaken) {
+          takenBeforeHeader.add(new Taken(null, id, location));
+        }
       } catch (InvalidValueException e) {
-        // The id itself is among the problems of the event, so it names none.
-        return;
+        // The id itself is among the problems of the event; a relation may mean this one.
+        cutShort = true;
       }
     }
+  }
+
+  /**
+   * Asks for what holds between events to be checked too, by the rules of the validator's profile,
+   * while the events are read one by one; {@link #readAll()} does so anyway. What is wrong is told
+   * at the end. Memory holds of each event what the rules keep: ids, dates, relations and
+   * fingerprints. A header that comes after the events is too late for the rules that ask it.
+   *
+   * @return this reader
+   * @throws IllegalStateException if an event has been read before
+   * @throws IOException if the input fails or has failed, or the reader is closed
+   */
+  public final EventReader checkingBetweenEvents() throws IOException {
+    if (number > 0) {
+      throw new IllegalStateException("events have been read already");
+    }
+    DatasetHeader known = header();
+    checks = profile().rules().stream().map(rule -> rule.begin(known)).toList();
+    return this;
   }
 
   /**
@@ -425,8 +475,10 @@ public abstract class EventReader implements Closeable {
     if (number > 0) {
       throw new IllegalStateException("events have been read already; readAll() reads all of them");
     }
-    DatasetHeader known = header();
-    checks = profile().rules().stream().map(rule -> rule.begin(known)).toList();
+    if (checks == null) {
+      checkingBetweenEvents();
+    }
+    holdsTaken = header() == null;
     List<DiplomaticEvent> events = new ArrayList<>();
     DiplomaticEvent event = read();
     while (event != null) {

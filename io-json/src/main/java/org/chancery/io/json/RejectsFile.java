@@ -1,13 +1,12 @@
 package org.chancery.io.json;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
@@ -42,8 +41,6 @@ import org.chancery.io.RejectedEvent;
  */
 public final class RejectsFile {
 
-  private static final String UNFINISHED = ".part";
-
   private RejectsFile() {}
 
   /**
@@ -70,25 +67,22 @@ public final class RejectsFile {
 
   private static void write(String notes, List<RejectedEvent> rejected, Path file)
       throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-    try {
-      try (BufferedWriter out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-        out.write(
-            RejectNotes.line(
-                "Rejected events: " + rejected.size() + ". Mend each one below its problems;"));
-        out.write(
-            RejectNotes.line("lines that begin with # are passed over, and divide the events."));
-        out.write(notes);
-        for (RejectedEvent event : rejected) {
-          out.write('\n');
-          write(event, out);
-        }
-      }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(unfinished);
-      throw e;
-    }
+    FileUpdate.replace(
+        file,
+        out -> {
+          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          text.write(
+              RejectNotes.line(
+                  "Rejected events: " + rejected.size() + ". Mend each one below its problems;"));
+          text.write(
+              RejectNotes.line("lines that begin with # are passed over, and divide the events."));
+          text.write(notes);
+          for (RejectedEvent event : rejected) {
+            text.write('\n');
+            write(event, text);
+          }
+          text.flush();
+        });
   }
 
   private static void write(RejectedEvent event, Writer out) throws IOException {

@@ -11,10 +11,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.code.RelationType;
+import org.chancery.dataset.Coverage;
 import org.chancery.dataset.Dataset;
+import org.chancery.dataset.DatasetHeader;
+import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.Visit;
 import org.chancery.io.EventReader;
 import org.chancery.io.EventWriter;
@@ -23,6 +28,8 @@ import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadResult;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
+import org.chancery.validation.EventValidator;
+import org.chancery.validation.ValidationProfile;
 import org.junit.jupiter.api.Test;
 
 class ReaderTest {
@@ -239,6 +246,71 @@ class ReaderTest {
           .extracting(Problem::code, Problem::path, p -> p.location().line())
           .containsExactly(tuple(ProblemCode.UNKNOWN_SCHEMA, "$schema", 2L));
     }
+  }
+
+  private static ReadOptions published() {
+    return ReadOptions.collecting()
+        .withValidator(EventValidator.shared().with(ValidationProfile.PUBLISHED));
+  }
+
+  @Test
+  void checksBetweenEventsWhileItStreams() throws IOException {
+    byte[] lines = Fixtures.lines(List.of(Fixtures.visit("a"), Fixtures.visit("a")));
+    List<DiplomaticEvent> events = new ArrayList<>();
+    EventReader checking =
+        EventsNdjson.reader(lines, ReadOptions.collecting()).checkingBetweenEvents();
+    EventReader plain = EventsNdjson.reader(lines, ReadOptions.collecting());
+
+    checking.forEach(events::add);
+    plain.forEach(event -> assertThat(event).isNotNull());
+
+    assertThat(events).hasSize(2);
+    assertThat(checking.problems())
+        .extracting(Problem::code, p -> p.location().line())
+        .containsExactly(tuple(ProblemCode.DUPLICATE_ID, 2L));
+    assertThat(plain.problems()).isEmpty();
+    assertThatIllegalStateException().isThrownBy(checking::checkingBetweenEvents);
+  }
+
+  @Test
+  void checksTheCoverageThatComesAfterTheEvents() throws IOException {
+    DatasetHeader header =
+        Fixtures.header().toBuilder()
+            .coverage(Coverage.builder().actor("FRA").period("1950").build())
+            .build();
+    String document =
+        new String(
+            Fixtures.document(new Dataset(header, List.of(Fixtures.visit("a")))),
+            StandardCharsets.UTF_8);
+    int from = document.indexOf("  \"dataset\": {");
+    int to = document.indexOf("  \"events\":");
+    String events = document.substring(to, document.lastIndexOf('}')).strip();
+    String other =
+        document.substring(0, from)
+            + events
+            + ",\n"
+            + document.substring(from, to).strip().replaceAll(",$", "")
+            + "}";
+    for (String text : List.of(document, other)) {
+      ReadResult result = DatasetJson.reader(new StringReader(text), published()).readAll();
+
+      assertThat(result.problems())
+          .extracting(Problem::code)
+          .contains(ProblemCode.OUTSIDE_COVERAGE);
+    }
+  }
+
+  @Test
+  void tellsNothingBetweenEventsThatComesOfWhatCouldNotBeRead() throws IOException {
+    String broken = line(Fixtures.visit("a")).replace("\"type\":\"visit\"", "\"type\":\"vist\"");
+    String noId = line(Fixtures.visit("x")).replace("\"id\":\"x\"", "\"id\":\"x y\"");
+
+    assertThat(Fixtures.collectLines(broken + line(RELATED)).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.UNKNOWN_EVENT_TYPE);
+    assertThat(Fixtures.collectLines(noId + line(RELATED)).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.INVALID_VALUE);
   }
 
   @Test
