@@ -4,13 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.internal.Copies;
-import org.chancery.meta.RecordValues;
 import org.chancery.reference.Actor;
-import org.chancery.reference.Organisation;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
 import org.chancery.value.EventId;
@@ -63,21 +60,7 @@ public record Dataset(DatasetHeader header, List<DiplomaticEvent> events) implem
    * @return the events, in their order
    */
   public Stream<DiplomaticEvent> involving(Actor actor) {
-    return events.stream().filter(event -> names((Record) event, actor));
-  }
-
-  private static boolean names(Record event, Actor actor) {
-    AtomicBoolean found = new AtomicBoolean();
-    RecordValues.forEach(
-        event,
-        (path, type, value) -> {
-          boolean forActors =
-              type.javaType() == Actor.class || type.javaType() == Organisation.class;
-          if (forActors && value.equals(actor)) {
-            found.set(true);
-          }
-        });
-    return found.get();
+    return events.stream().filter(event -> ActorsOf.has(event, actor));
   }
 
   /**

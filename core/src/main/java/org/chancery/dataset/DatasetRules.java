@@ -34,6 +34,9 @@ public enum DatasetRules implements DatasetRule {
    * No two events look like one: {@link ProblemCode#LIKELY_DUPLICATE}, {@link
    * ProblemCode#MIRRORED_VISIT}. Events of one type and the same actors whose dates may overlap are
    * compared by their dates, places, persons and titles; those that a relation links are not told.
+   * Each event is told once, with the one before it that it is most like. Of very many of the same
+   * actors whose dates overlap, each is compared with the fifty that are next to it by date, title,
+   * persons and places.
    */
   NO_DUPLICATES(header -> new LikelyDuplicates());
 
@@ -41,6 +44,11 @@ public enum DatasetRules implements DatasetRule {
 
   DatasetRules(Function<@Nullable DatasetHeader, DatasetCheck> check) {
     this.check = check;
+  }
+
+  @Override
+  public boolean asksHeader() {
+    return this == WITHIN_COVERAGE;
   }
 
   @Override

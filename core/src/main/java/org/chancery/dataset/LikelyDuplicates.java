@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
@@ -17,12 +18,13 @@ import org.chancery.problem.ProblemCode;
 import org.chancery.time.EventDate;
 import org.chancery.value.EventId;
 import org.chancery.value.Relation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds events that look like one. Those of the same type and actors are put in the order of their
- * dates, and each is compared with those that follow until they begin after it has ended, but with
- * no more than {@value #MOST_COMPARED}: so the work grows with n log n, whatever the dates are.
+ * dates, those of one date in that of their titles, persons and places, so that the most alike
+ * stand side by side; and each is compared with those that follow until they begin after it has
+ * ended, but with no more than {@value #MOST_COMPARED}. So the work grows with n log n, whatever
+ * the dates are. Each event is told once, with the one before it that it is most like.
  */
 final class LikelyDuplicates implements DatasetCheck {
 
@@ -30,11 +32,16 @@ final class LikelyDuplicates implements DatasetCheck {
   private static final int LIKELY = 70;
   private static final FieldPath ID = FieldPath.root().name("id");
   private static final Comparator<Likeness> BY_DATE =
-      Comparator.comparing(Likeness::date).thenComparing(one -> one.id().toString());
+      Comparator.comparing(Likeness::date)
+          .thenComparing(Likeness::titles)
+          .thenComparing(Likeness::persons)
+          .thenComparing(Likeness::places)
+          .thenComparing(one -> one.id().toString());
 
   private record Pair(EventId one, EventId other) {}
 
-  private record Found(int number, Problem problem) {}
+  /** The earlier event that one is most like, and how many others there are. */
+  private record Best(Numbered first, Numbered second, int score, int others) {}
 
   private final Map<Long, List<Numbered>> byKey = new HashMap<>();
   private final Set<Pair> linked = new HashSet<>();
@@ -58,17 +65,16 @@ final class LikelyDuplicates implements DatasetCheck {
 
   @Override
   public List<Problem> end(boolean complete) {
-    List<Found> found = new ArrayList<>();
+    Map<Integer, Best> found = new TreeMap<>();
     for (List<Numbered> alike : byKey.values()) {
       if (alike.size() > 1) {
         compare(alike, found);
       }
     }
-    found.sort(Comparator.comparingInt(Found::number));
-    return found.stream().map(Found::problem).toList();
+    return found.values().stream().map(LikelyDuplicates::problem).toList();
   }
 
-  private void compare(List<Numbered> alike, List<Found> found) {
+  private void compare(List<Numbered> alike, Map<Integer, Best> found) {
     alike.sort(Comparator.comparing(Numbered::likeness, BY_DATE));
     for (int i = 0; i < alike.size(); i++) {
       int end = Math.min(alike.size(), i + 1 + MOST_COMPARED);
@@ -76,10 +82,7 @@ final class LikelyDuplicates implements DatasetCheck {
         if (beginsAfter(alike.get(j).likeness().date(), alike.get(i).likeness().date())) {
           break;
         }
-        Found pair = pair(alike.get(i), alike.get(j));
-        if (pair != null) {
-          found.add(pair);
-        }
+        compare(alike.get(i), alike.get(j), found);
       }
     }
   }
@@ -90,7 +93,7 @@ final class LikelyDuplicates implements DatasetCheck {
         && later.earliest().isAfter(earlier.latest());
   }
 
-  private @Nullable Found pair(Numbered one, Numbered other) {
+  private void compare(Numbered one, Numbered other, Map<Integer, Best> found) {
     Numbered first = one.number() < other.number() ? one : other;
     Numbered second = one.number() < other.number() ? other : one;
     EventId id = first.likeness().id();
@@ -100,23 +103,36 @@ final class LikelyDuplicates implements DatasetCheck {
         || id.equals(secondId)
         || linked.contains(new Pair(id, secondId))
         || linked.contains(new Pair(secondId, id))) {
-      return null;
+      return;
     }
-    boolean mirrored = first.likeness().mirrors(second.likeness());
-    return new Found(
+    found.merge(
         second.number(),
-        Problem.of(
-            mirrored ? ProblemCode.MIRRORED_VISIT : ProblemCode.LIKELY_DUPLICATE,
-            Message.of(
-                mirrored
-                    ? "expected one record of a visit that is seen from both sides, as in {0}"
-                        + " (likeness {1} of 100)"
-                    : "expected one record of an event, or a relation to its like, {0} (likeness"
-                        + " {1} of 100)",
-                id,
-                score),
-            ID.toString(),
-            second.likeness().location(),
-            secondId.toString()));
+        new Best(first, second, score, 0),
+        (old, now) -> {
+          Best better = now.score() > old.score() ? now : old;
+          return new Best(better.first(), better.second(), better.score(), old.others() + 1);
+        });
+  }
+
+  private static Problem problem(Best best) {
+    Likeness first = best.first().likeness();
+    Likeness second = best.second().likeness();
+    boolean mirrored = first.mirrors(second);
+    Message like =
+        mirrored
+            ? Message.of(
+                "expected one record of a visit that is seen from both sides, as in {0} (likeness"
+                    + " {1} of 100)",
+                first.id(), best.score())
+            : Message.of(
+                "expected one record of an event, or a relation to its like, {0} (likeness {1} of"
+                    + " 100)",
+                first.id(), best.score());
+    return Problem.of(
+        mirrored ? ProblemCode.MIRRORED_VISIT : ProblemCode.LIKELY_DUPLICATE,
+        best.others() == 0 ? like : Message.of("{0}; {1} more are like it", like, best.others()),
+        ID.toString(),
+        second.location(),
+        second.id().toString());
   }
 }

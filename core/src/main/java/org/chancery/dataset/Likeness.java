@@ -7,6 +7,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.code.ParticipantRole;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.event.Membership;
+import org.chancery.event.Observation;
+import org.chancery.event.Summit;
+import org.chancery.event.Talks;
 import org.chancery.event.Visit;
 import org.chancery.problem.Location;
 import org.chancery.reference.Actor;
@@ -29,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the fingerprint of its type and its actors; events of different keys are never alike
  * @param guests the fingerprint of the visitors, of a visit; else 0
  * @param hosts the fingerprint of the hosts, of a visit; else 0
- * @param hostsNamed whether the hosts are participants; else they are the countries of the places
+ * @param meeting whether people meet in it: then records of one day are likely of one meeting,
+ *     whatever they call it, and otherwise a title tells events apart
  * @param persons the fingerprint of the persons, 0 where there are none
  * @param places the fingerprint of the places, 0 where there are none
  * @param titles the fingerprint of the titles, 0 where there are none
@@ -41,7 +46,7 @@ record Likeness(
     long key,
     int guests,
     int hosts,
-    boolean hostsNamed,
+    boolean meeting,
     int persons,
     int places,
     int titles) {
@@ -51,20 +56,25 @@ record Likeness(
   private static final int COMMON_DAY = 10;
   private static final int SAME_PERSONS = 10;
   private static final int SAME_PLACES = 10;
-  private static final int SAME_TITLES = 10;
+  private static final int OTHER_PLACES = 20;
+  private static final int SAME_TITLES = 20;
+  private static final int OTHER_TITLES = 20;
+  private static final int MOST = 100;
 
-  /** Returns the likeness of an event, or null where it has no date or nobody takes part. */
+  /** Returns the likeness of an event, or null where it has no date or nobody has a part. */
   static @Nullable Likeness of(DiplomaticEvent event, Location location) {
     EventDate date = event.date();
     Set<String> guests = codes(event.visitors());
     Set<String> hosts = codes(event.hosts());
-    boolean hostsNamed = !hosts.isEmpty();
-    if (event instanceof Visit && !hostsNamed) {
+    if (event instanceof Visit && hosts.isEmpty()) {
       event.places().stream().map(Place::country).forEach(c -> addCode(hosts, c));
     }
     Set<String> actors = codes(event.participants().stream().map(Participant::actor).toList());
     if (event instanceof Visit) {
       actors.addAll(hosts);
+    }
+    if (actors.isEmpty()) {
+      actors = codes(ActorsOf.all(event));
     }
     Set<String> persons = persons(event);
     if (date == null || (actors.isEmpty() && persons.isEmpty())) {
@@ -74,13 +84,22 @@ record Likeness(
         event.id(),
         location,
         date,
-        key(event.getClass().getName(), actors.isEmpty() ? persons : actors),
+        key(kind(event), actors.isEmpty() ? persons : actors),
         event instanceof Visit ? guests.hashCode() : 0,
         event instanceof Visit ? hosts.hashCode() : 0,
-        event instanceof Visit && hostsNamed,
+        event instanceof Visit || event instanceof Summit || event instanceof Talks,
         persons.hashCode(),
         places(event).hashCode(),
         titles(event.titles()).hashCode());
+  }
+
+  /** What tells events of the same actors apart, whatever they are called. */
+  private static String kind(DiplomaticEvent event) {
+    String type = event.getClass().getName();
+    if (event instanceof Observation observation) {
+      return type + '\n' + observation.indicator() + '\n' + observation.edition();
+    }
+    return event instanceof Membership membership ? type + '\n' + membership.change() : type;
   }
 
   private static Set<String> codes(Collection<? extends @Nullable Actor> actors) {
@@ -136,30 +155,34 @@ record Likeness(
 
   /**
    * Returns how much the two look like one event, in hundredths: 0 where they cannot be, 50 for the
-   * same type and actors and dates that may overlap, and more for the same dates, persons, places
-   * and titles, up to 100.
+   * same type and actors and dates that may overlap, more for days that are certainly common, the
+   * same persons, places and titles, and less for other places, and for other titles of what is no
+   * meeting. A visit and a return visit need more in common than a date such as {@code 2024-09}.
    */
   int score(Likeness other) {
     Certainty overlap = date.overlaps(other.date);
-    if (overlap == Certainty.NO) {
+    boolean samePlaces = places != 0 && places == other.places;
+    boolean samePersons = persons != 0 && persons == other.persons;
+    if (overlap == Certainty.NO
+        || (mirrors(other) && overlap != Certainty.YES && !samePlaces && !samePersons)) {
       return 0;
     }
-    boolean sameDays = date.refines(other.date) && other.date.refines(date);
     int score = ALIKE;
-    if (sameDays) {
-      score += SAME_DAYS;
-    } else if (overlap == Certainty.YES) {
-      score += COMMON_DAY;
+    if (overlap == Certainty.YES) {
+      score += date.refines(other.date) && other.date.refines(date) ? SAME_DAYS : COMMON_DAY;
     }
-    score += persons != 0 && persons == other.persons ? SAME_PERSONS : 0;
-    score += places != 0 && places == other.places ? SAME_PLACES : 0;
-    score += titles != 0 && titles == other.titles ? SAME_TITLES : 0;
-    return score;
+    score += samePersons ? SAME_PERSONS : 0;
+    if (places != 0 && other.places != 0) {
+      score += samePlaces ? SAME_PLACES : -OTHER_PLACES;
+    }
+    if (titles != 0 && other.titles != 0) {
+      score += titles == other.titles ? SAME_TITLES : meeting ? 0 : -OTHER_TITLES;
+    }
+    return Math.min(MOST, score);
   }
 
-  /** Whether host and visitor change places, or only one of the two names its hosts. */
+  /** Whether host and visitor change places. */
   boolean mirrors(Likeness other) {
-    boolean exchanged = guests == other.hosts && hosts == other.guests && guests != hosts;
-    return exchanged || hostsNamed != other.hostsNamed;
+    return guests == other.hosts && hosts == other.guests && guests != hosts;
   }
 }

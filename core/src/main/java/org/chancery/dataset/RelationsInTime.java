@@ -20,7 +20,6 @@ import org.chancery.time.EventDate;
 import org.chancery.value.AgreementAction;
 import org.chancery.value.EventId;
 import org.chancery.value.Relation;
-import org.jspecify.annotations.Nullable;
 
 /** Checks that what is said to be a part of an event, or signed during it, lies within its date. */
 final class RelationsInTime implements DatasetCheck {
@@ -30,9 +29,14 @@ final class RelationsInTime implements DatasetCheck {
   private static final Set<PartyAction> SIGNATURES =
       Set.of(PartyAction.SIGNATURE, PartyAction.DEFINITIVE_SIGNATURE);
 
-  /** A date that must not lie outside that of another event. */
+  /** Dates of which not all may lie outside that of another event. */
   private record Bond(
-      EventId target, ProblemCode code, EventDate date, FieldPath path, Location location) {}
+      EventId target, ProblemCode code, List<EventDate> dates, FieldPath path, Location location) {
+
+    boolean isBroken(EventDate whole) {
+      return dates.stream().allMatch(date -> whole.contains(date) == Certainty.NO);
+    }
+  }
 
   private final Map<EventId, EventDate> dates = new HashMap<>();
   private final List<Bond> bonds = new ArrayList<>();
@@ -44,40 +48,44 @@ final class RelationsInTime implements DatasetCheck {
     }
     for (Relation relation : event.relations()) {
       if (relation.type().equals(RelationType.PART_OF)) {
-        bind(relation.target(), ProblemCode.PART_OUTSIDE_WHOLE, event.date(), DATE, locate);
+        bind(relation.target(), ProblemCode.PART_OUTSIDE_WHOLE, dateOf(event), DATE, locate);
       } else if (relation.type().equals(RelationType.SIGNED_DURING)) {
         addSigned(event, relation.target(), locate);
       }
     }
   }
 
+  private static List<EventDate> dateOf(DiplomaticEvent event) {
+    return event.date() == null ? List.of() : List.of(event.date());
+  }
+
+  /** One signature within the visit is enough: other parties may sign later. */
   private void addSigned(
       DiplomaticEvent event, EventId target, Function<FieldPath, Location> locate) {
-    boolean dated = false;
+    List<EventDate> signed = new ArrayList<>();
+    FieldPath first = DATE;
     if (event instanceof Agreement agreement) {
       int index = 0;
       for (AgreementAction action : agreement.actions()) {
         if (SIGNATURES.contains(action.action()) && action.date() != null) {
-          FieldPath path = ACTIONS.index(index).name("date");
-          bind(target, ProblemCode.SIGNED_OUTSIDE_VISIT, action.date(), path, locate);
-          dated = true;
+          first = signed.isEmpty() ? ACTIONS.index(index).name("date") : first;
+          signed.add(action.date());
         }
         index++;
       }
     }
-    if (!dated) {
-      bind(target, ProblemCode.SIGNED_OUTSIDE_VISIT, event.date(), DATE, locate);
-    }
+    List<EventDate> dates = signed.isEmpty() ? dateOf(event) : signed;
+    bind(target, ProblemCode.SIGNED_OUTSIDE_VISIT, dates, first, locate);
   }
 
   private void bind(
       EventId target,
       ProblemCode code,
-      @Nullable EventDate date,
+      List<EventDate> dates,
       FieldPath path,
       Function<FieldPath, Location> locate) {
-    if (date != null) {
-      bonds.add(new Bond(target, code, date, path, locate.apply(path)));
+    if (!dates.isEmpty()) {
+      bonds.add(new Bond(target, code, dates, path, locate.apply(path)));
     }
   }
 
@@ -86,14 +94,14 @@ final class RelationsInTime implements DatasetCheck {
     List<Problem> problems = new ArrayList<>();
     for (Bond bond : bonds) {
       EventDate whole = dates.get(bond.target());
-      if (whole != null && whole.contains(bond.date()) == Certainty.NO) {
+      if (whole != null && bond.isBroken(whole)) {
         problems.add(
             Problem.of(
                 bond.code(),
                 Message.of("expected a date within that of {0}, {1}", bond.target(), whole),
                 bond.path().toString(),
                 bond.location(),
-                bond.date().toString()));
+                bond.dates().get(0).toString()));
       }
     }
     return problems;

@@ -3,21 +3,20 @@ package org.chancery.dataset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.code.OfficeRank;
+import org.chancery.event.Agreement;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
-import org.chancery.meta.RecordValues;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.reference.Actor;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
+import org.chancery.value.AgreementAction;
 import org.chancery.value.EventId;
-import org.chancery.value.Participant;
 import org.chancery.value.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +44,7 @@ final class WithinCoverage implements DatasetCheck {
     }
     List<EventId> targets = event.relations().stream().map(Relation::target).toList();
     EventDate date = event.date();
-    boolean inTime =
-        coverage.period() == null
-            || date == null
-            || coverage.period().overlaps(date) != Certainty.NO;
+    boolean inTime = isInTime(event);
     if (inTime && hasActor(event) && hasRank(event)) {
       covered.add(event.id());
       relatedToCovered.addAll(targets);
@@ -59,29 +55,40 @@ final class WithinCoverage implements DatasetCheck {
     }
   }
 
+  /** What could not be read may be covered, and so may what is related to it. */
+  @Override
+  public void addUnreadable(EventId id, Location location) {
+    covered.add(id);
+  }
+
+  /** An agreement may be older than the period, and an action on it lie within. */
+  private boolean isInTime(DiplomaticEvent event) {
+    EventDate period = coverage == null ? null : coverage.period();
+    return period == null
+        || event.date() == null
+        || period.overlaps(event.date()) != Certainty.NO
+        || (event instanceof Agreement agreement
+            && agreement.actions().stream()
+                .map(AgreementAction::date)
+                .anyMatch(date -> date != null && period.overlaps(date) != Certainty.NO));
+  }
+
   private boolean hasActor(DiplomaticEvent event) {
     if (coverage == null || coverage.actors().isEmpty()) {
       return true;
     }
-    Set<Actor> actors = new HashSet<>();
-    RecordValues.forEach(
-        (Record) event,
-        (path, type, value) -> {
-          if (value instanceof Actor actor) {
-            actors.add(actor);
-          }
-        });
+    Set<Actor> actors = ActorsOf.all(event);
     return coverage.actors().stream().anyMatch(actors::contains);
   }
 
-  /** Ranks are asked of events that state one; a record without any may be of any rank. */
+  /** A participant whose rank is not stated may be of any rank. */
   private boolean hasRank(DiplomaticEvent event) {
-    if (coverage == null || coverage.ranks().isEmpty()) {
+    if (coverage == null || coverage.ranks().isEmpty() || event.participants().isEmpty()) {
       return true;
     }
-    List<OfficeRank> ranks =
-        event.participants().stream().map(Participant::rank).filter(Objects::nonNull).toList();
-    return ranks.isEmpty() || coverage.ranks().stream().anyMatch(ranks::contains);
+    List<OfficeRank> ranks = coverage.ranks();
+    return event.participants().stream()
+        .anyMatch(one -> one.rank() == null || ranks.contains(one.rank()));
   }
 
   @Override

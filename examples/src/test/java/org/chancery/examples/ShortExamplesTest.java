@@ -91,7 +91,7 @@ class ShortExamplesTest {
 
     assertThat(english)
         .contains("OUTSIDE_COVERAGE")
-        .contains("LIKELY_DUPLICATE")
+        .doesNotContain("LIKELY_DUPLICATE")
         .doesNotContain("NO_CITATION")
         .doesNotContain("titles.kk");
     assertThat(german).contains("Ereignis statement-cornell-balance-2024").contains("Hinweis");
