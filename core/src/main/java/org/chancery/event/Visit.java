@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
     code = ProblemCode.LEG_WITHOUT_JOURNEY,
     by = VisitRules.LegOfJourney.class,
     message = "expected the journey that the leg belongs to",
-    brokenByAbsenceOf = "journeyId")
+    brokenByAbsenceOf = "journeyId",
+    forbids = "leg !journeyId")
 public record Visit(
     @Flat @Valid EventHeader header,
     @Describe("The kind of visit, by protocol.") @Nullable VisitType visitType,

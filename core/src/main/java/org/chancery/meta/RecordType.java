@@ -46,6 +46,7 @@ public final class RecordType<R extends Record> {
   private final List<Field> fields;
   private final Map<String, Field> byName;
   private final Map<String, RecordType<?>> flat;
+  private final List<Combination> forbidden;
   private final MethodHandle constructor;
   private final MethodHandle fromArray;
   private final Shape shape = new Shape.OfRecord(this);
@@ -57,6 +58,7 @@ public final class RecordType<R extends Record> {
       List<Field> fields,
       Map<String, Field> byName,
       Map<String, RecordType<?>> flat,
+      List<Combination> forbidden,
       MethodHandle constructor) {
     this.javaType = javaType;
     this.name = snakeCase(javaType.getSimpleName());
@@ -64,6 +66,7 @@ public final class RecordType<R extends Record> {
     this.fields = List.copyOf(fields);
     this.byName = byName;
     this.flat = flat;
+    this.forbidden = List.copyOf(forbidden);
     this.constructor = constructor;
     this.fromArray = RecordReflection.spreading(constructor, fields.size());
   }
@@ -124,7 +127,39 @@ public final class RecordType<R extends Record> {
     }
     Describe describe = type.getAnnotation(Describe.class);
     return new RecordType<>(
-        type, describe == null ? "" : describe.value(), fields, byName, flat, constructor);
+        type,
+        describe == null ? "" : describe.value(),
+        fields,
+        byName,
+        flat,
+        forbidden(type, byName.keySet()),
+        constructor);
+  }
+
+  /** What the rules on a class and on its interfaces forbid. */
+  private static List<Combination> forbidden(Class<?> type, Set<String> fields) {
+    List<Rule> rules = new ArrayList<>(List.of(type.getAnnotationsByType(Rule.class)));
+    for (Class<?> parent : type.getInterfaces()) {
+      rules.addAll(List.of(parent.getAnnotationsByType(Rule.class)));
+    }
+    List<Combination> forbidden = new ArrayList<>();
+    for (Rule rule : rules) {
+      for (String combination : rule.forbids()) {
+        List<String> present = new ArrayList<>();
+        List<String> absent = new ArrayList<>();
+        for (String name : combination.split(" ", -1)) {
+          boolean isAbsent = name.startsWith("!");
+          String field = isAbsent ? name.substring(1) : name;
+          if (!fields.contains(field)) {
+            throw new InvalidModelException(
+                type.getName() + " has no field " + field + ", which a rule forbids", null);
+          }
+          (isAbsent ? absent : present).add(field);
+        }
+        forbidden.add(new Combination(present, absent, rule.message()));
+      }
+    }
+    return forbidden;
   }
 
   private static String snakeCase(String name) {
@@ -166,6 +201,15 @@ public final class RecordType<R extends Record> {
    */
   public List<Field> fields() {
     return fields;
+  }
+
+  /**
+   * Returns the combinations of fields, with and without a value, that rules on the record forbid.
+   *
+   * @return the combinations, in the order of the rules
+   */
+  public List<Combination> forbidden() {
+    return forbidden;
   }
 
   /** Returns the shape of a record of this type. */

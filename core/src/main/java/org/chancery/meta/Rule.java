@@ -62,6 +62,16 @@ public @interface Rule {
   String[] brokenByAbsenceOf() default {};
 
   /**
+   * What the rule forbids, where that can be said by which fields have a value, so that schemas say
+   * it too: the names of fields with blanks between them, those without a value after an
+   * exclamation mark. {@code leg !journeyId} is a leg without a journey, {@code !url !title} is
+   * neither of the two.
+   *
+   * @return all that the rule forbids, or nothing, by default, where it looks at the values
+   */
+  String[] forbids() default {};
+
+  /**
    * The Jakarta validation groups.
    *
    * @return the groups, none by default

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
     code = ProblemCode.CITATION_WITHOUT_SOURCE,
     by = CitationRules.SaysWhat.class,
     message = "expected an address or a title",
-    brokenByAbsenceOf = {"url", "title"})
+    brokenByAbsenceOf = {"url", "title"},
+    forbids = "!url !title")
 public record Citation(
     @Describe(
             "The name by which claims and the status history of the event refer to this citation; unique in the event.")

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
     code = ProblemCode.ACTOR_OR_PERSON_REQUIRED,
     by = ParticipantRules.NamesSomebody.class,
     message = "expected an actor or a person",
-    brokenByAbsenceOf = {"actor", "person"})
+    brokenByAbsenceOf = {"actor", "person"},
+    forbids = "!actor !person")
 @Rule(
     code = ProblemCode.ON_BEHALF_OF_ITSELF,
     by = ParticipantRules.OnBehalfOfAnother.class,

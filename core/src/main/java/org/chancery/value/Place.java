@@ -30,12 +30,14 @@ import org.jspecify.annotations.Nullable;
     code = ProblemCode.PLACE_WITHOUT_NAME,
     by = PlaceRules.SaysWhere.class,
     message = "expected a name, a country or a verbatim text",
-    brokenByAbsenceOf = {"name", "country", "verbatim"})
+    brokenByAbsenceOf = {"name", "country", "verbatim"},
+    forbids = "!name !country !verbatim")
 @Rule(
     code = ProblemCode.HALF_A_COORDINATE,
     by = PlaceRules.BothCoordinates.class,
     message = "expected latitude and longitude together",
-    brokenByAbsenceOf = {"latitude", "longitude"})
+    brokenByAbsenceOf = {"latitude", "longitude"},
+    forbids = {"latitude !longitude", "longitude !latitude"})
 public record Place(
     @Describe("The usual English name of the city, site or region, such as Astana.")
         @Size(min = 1, max = 300)

@@ -29,12 +29,14 @@ import org.chancery.event.Observation;
 import org.chancery.event.Samples;
 import org.chancery.event.Visit;
 import org.chancery.problem.InvalidModelException;
+import org.chancery.problem.ProblemCode;
 import org.chancery.value.Activities;
 import org.chancery.value.AgreementAction;
 import org.chancery.value.Claim;
 import org.chancery.value.EventId;
 import org.chancery.value.LanguageTag;
 import org.chancery.value.Participant;
+import org.chancery.value.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -419,6 +421,51 @@ class RecordTypeTest {
   }
 
   public record Plain(String name) {}
+
+  @Test
+  void tellsWhichFieldsDoNotGoTogether() {
+    String message = "expected latitude and longitude together";
+
+    assertThat(RecordType.of(Place.class).forbidden())
+        .containsExactly(
+            new Combination(
+                List.of(),
+                List.of("name", "country", "verbatim"),
+                "expected a name, a country or a verbatim text"),
+            new Combination(List.of("latitude"), List.of("longitude"), message),
+            new Combination(List.of("longitude"), List.of("latitude"), message));
+    assertThat(RecordType.of(Activities.class).forbidden()).isEmpty();
+  }
+
+  @Test
+  void findsWhatRulesForbidOnTheInterfacesOfARecord() {
+    assertThat(RecordType.of(Together.class).forbidden())
+        .containsExactly(new Combination(List.of("one"), List.of("other"), "expected both"));
+  }
+
+  @Test
+  void refusesARuleThatForbidsAFieldWhichIsNotThere() {
+    assertThatExceptionOfType(InvalidModelException.class)
+        .isThrownBy(() -> RecordType.of(Alone.class))
+        .withMessageContaining("no field other");
+  }
+
+  /** Finds nothing; the tests look at what its rule says. */
+  public static final class Quiet implements RecordRule<Pair> {
+    @Override
+    public void check(Pair record, Findings findings) {}
+  }
+
+  @Rule(
+      code = ProblemCode.CONSTRAINT,
+      by = Quiet.class,
+      message = "expected both",
+      forbids = "one !other")
+  interface Pair {}
+
+  public record Together(@Nullable String one, @Nullable String other) implements Pair {}
+
+  public record Alone(@Nullable String one) implements Pair {}
 
   public record NameTwice(@Flat Plain plain, String name) {}
 
