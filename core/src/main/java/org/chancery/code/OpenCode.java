@@ -44,6 +44,14 @@ public abstract class OpenCode<K extends Enum<K> & KnownCode> implements Listed,
   /** The longest code, in characters. */
   public static final int MAX_LENGTH = 100;
 
+  /** What a code neither begins nor ends with: controls and white space. */
+  private static final String BLANK =
+      "\\x00-\\x20\\x7F-\\x9F\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
+
+  /** A regular expression that every code matches, for schemas; its length comes beside. */
+  public static final String PATTERN =
+      "^[^" + BLANK + "](?:[^\\x00-\\x1F\\x7F-\\x9F]*[^" + BLANK + "])?$";
+
   private static final Message EXPECTED =
       Message.of(
           "expected a code of 1 to {0} characters without white space around it", MAX_LENGTH);

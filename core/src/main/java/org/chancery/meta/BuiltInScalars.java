@@ -13,7 +13,7 @@ import org.chancery.problem.ProblemCode;
 final class BuiltInScalars {
 
   private static final int MAX_NUMBER_LENGTH = 100;
-  private static final int MAX_URI_LENGTH = 8192;
+  static final int MAX_URI_LENGTH = 8192;
   private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]*)");
   private static final Pattern DECIMAL =
       Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?");

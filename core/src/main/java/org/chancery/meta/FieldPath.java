@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-@Scalar(name = "field-path", description = "the path of a field, such as participants[1].actor")
+@Scalar(
+    name = "field-path",
+    description = "the path of a field, such as participants[1].actor",
+    pattern =
+        "^([A-Za-z_$][A-Za-z0-9_-]*|\\[(0|[1-9][0-9]{0,8})\\]|\\[\"[^\"\\\\]*(\\\\.[^\"\\\\]*)*\"\\])"
+            + "(\\.[A-Za-z_$][A-Za-z0-9_-]*|\\[(0|[1-9][0-9]{0,8})\\]|\\[\"[^\"\\\\]*(\\\\.[^\"\\\\]*)*\"\\])*$",
+    longest = 1000,
+    examples = {"date", "titles.en", "participants[1].actor"})
 public final class FieldPath implements Serializable {
 
   private static final long serialVersionUID = 1L;

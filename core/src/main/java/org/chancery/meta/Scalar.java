@@ -39,4 +39,18 @@ public @interface Scalar {
    * @return the expression, empty where there is none
    */
   String pattern() default "";
+
+  /**
+   * The length of the longest text of this kind in UTF-16 units, for schemas.
+   *
+   * @return the length, {@link Integer#MAX_VALUE} where there is no limit
+   */
+  int longest() default Integer.MAX_VALUE;
+
+  /**
+   * Texts of this kind, for schemas and documents.
+   *
+   * @return the texts, none by default
+   */
+  String[] examples() default {};
 }

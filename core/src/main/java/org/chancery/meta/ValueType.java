@@ -6,8 +6,10 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.chancery.code.CodeEntry;
 import org.chancery.code.Codelist;
 import org.chancery.code.Listed;
 import org.chancery.code.OpenCode;
@@ -49,11 +51,17 @@ public final class ValueType<V> {
         }
       };
 
+  /** What schemas say of the texts of a kind. */
+  private record TextForm(String pattern, int longest, List<String> examples) {
+
+    static final TextForm ANY = new TextForm("", Integer.MAX_VALUE, List.of());
+  }
+
   private final Class<V> javaType;
   private final String name;
   private final Kind kind;
   private final String description;
-  private final String pattern;
+  private final TextForm form;
   private final Function<String, V> parser;
   private final Function<V, String> formatter;
   private final @Nullable Codelist codelist;
@@ -63,7 +71,7 @@ public final class ValueType<V> {
       String name,
       Kind kind,
       String description,
-      String pattern,
+      TextForm form,
       Function<String, V> parser,
       Function<V, String> formatter,
       @Nullable Codelist codelist) {
@@ -71,7 +79,7 @@ public final class ValueType<V> {
     this.name = name;
     this.kind = kind;
     this.description = description;
-    this.pattern = pattern;
+    this.form = form;
     this.parser = parser;
     this.formatter = formatter;
     this.codelist = codelist;
@@ -151,28 +159,50 @@ public final class ValueType<V> {
           Decimals::format);
     }
     if (type == URI.class) {
-      return builtIn(
-          URI.class, "uri", Kind.TEXT, "an absolute URI", BuiltInScalars::parseUri, URI::toString);
+      return new ValueType<>(
+          URI.class,
+          "uri",
+          Kind.TEXT,
+          "an absolute URI",
+          new TextForm(
+              UriPattern.TEXT, BuiltInScalars.MAX_URI_LENGTH, List.of("https://example.org/")),
+          BuiltInScalars::parseUri,
+          URI::toString,
+          null);
     }
     if (type == EventDate.class) {
-      return builtIn(
+      return new ValueType<>(
           EventDate.class,
           "date",
           Kind.TEXT,
           "an EDTF date (ISO 8601-2)",
+          new TextForm(
+              EventDate.pattern(),
+              EventDate.MAX_LENGTH,
+              List.of("2024-09-17", "2024-09", "2024-09-17/2024-09-20", "2020-03/..", "197X")),
           EventDate::parse,
-          EventDate::toString);
+          EventDate::toString,
+          null);
     }
     if (OpenCode.class.isAssignableFrom(type)) {
       @SuppressWarnings("unchecked") // just checked; every OpenCode subclass is one of some enum
       Class<? extends OpenCode<?>> codeType = (Class<? extends OpenCode<?>>) type;
       Codelist list = Codelist.of(codeType);
       return reflected(
-          type, list.name().replace('_', '-'), "a code of the list " + list.name(), "", "of", list);
+          type,
+          list.name().replace('_', '-'),
+          "a code of the list " + list.name(),
+          new TextForm(
+              OpenCode.PATTERN,
+              OpenCode.MAX_LENGTH,
+              list.entries().stream().map(CodeEntry::code).toList()),
+          "of",
+          list);
     }
     Scalar scalar = type.getAnnotation(Scalar.class);
     if (scalar != null) {
-      return reflected(type, scalar.name(), scalar.description(), scalar.pattern(), "parse", null);
+      TextForm form = new TextForm(scalar.pattern(), scalar.longest(), List.of(scalar.examples()));
+      return reflected(type, scalar.name(), scalar.description(), form, "parse", null);
     }
     throw new InvalidModelException(
         type.getName() + " is no scalar: it is not marked @Scalar, and no kind is known for it",
@@ -186,14 +216,14 @@ public final class ValueType<V> {
       String description,
       Function<String, V> parser,
       Function<V, String> formatter) {
-    return new ValueType<>(type, name, kind, description, "", parser, formatter, null);
+    return new ValueType<>(type, name, kind, description, TextForm.ANY, parser, formatter, null);
   }
 
   private static <V> ValueType<V> reflected(
       Class<V> type,
       String name,
       String description,
-      String pattern,
+      TextForm form,
       String factory,
       @Nullable Codelist codelist) {
     MethodHandle parse;
@@ -211,7 +241,7 @@ public final class ValueType<V> {
         name,
         Kind.TEXT,
         description,
-        pattern,
+        form,
         text -> type.cast(invoke(parse, text)),
         Objects::toString,
         codelist);
@@ -359,12 +389,31 @@ public final class ValueType<V> {
   }
 
   /**
-   * Returns a regular expression that every text of this kind matches.
+   * Returns a regular expression that every text of this kind matches: ECMA 262, anchored, without
+   * look-around. It may match texts that are none of this kind.
    *
    * @return the expression, empty where there is none
    */
   public String pattern() {
-    return pattern;
+    return form.pattern;
+  }
+
+  /**
+   * Returns the length of the longest text of this kind, in UTF-16 units.
+   *
+   * @return the length, {@link Integer#MAX_VALUE} where there is no limit
+   */
+  public int longest() {
+    return form.longest;
+  }
+
+  /**
+   * Returns texts of this kind, to show what it is.
+   *
+   * @return the texts, all codes of a list; none for the kinds that need no example
+   */
+  public List<String> examples() {
+    return form.examples;
   }
 
   /**

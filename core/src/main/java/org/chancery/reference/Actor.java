@@ -21,7 +21,8 @@ import org.chancery.problem.ProblemCode;
     description =
         "a state, by its code (ISO 3166-1 alpha-3, or marked with cow:, gw: or x:), or an"
             + " organisation, by org: and its code",
-    pattern = "^([A-Z]{3}|(cow|gw):[A-Z]{3}|(org|x):[A-Za-z0-9][A-Za-z0-9._-]{0,39})$")
+    pattern = "^([A-Z]{3}|(cow|gw):[A-Z]{3}|(org|x):[A-Za-z0-9][A-Za-z0-9._-]{0,39})$",
+    examples = {"KAZ", "cow:HAN", "org:SCO"})
 public sealed interface Actor extends Serializable permits State, Organisation {
 
   /**

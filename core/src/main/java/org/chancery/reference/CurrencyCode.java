@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Scalar(
     name = "currency",
     description = "an ISO 4217 alphabetic currency code",
-    pattern = "^[A-Z]{3}$")
+    pattern = "^[A-Z]{3}$",
+    examples = {"KZT", "USD"})
 public final class CurrencyCode implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Scalar(
     name = "organisation",
     description = "an organisation, by org: and its code",
-    pattern = "^org:[A-Za-z0-9][A-Za-z0-9._-]{0,39}$")
+    pattern = "^org:[A-Za-z0-9][A-Za-z0-9._-]{0,39}$",
+    examples = {"org:SCO", "org:UN"})
 public final class Organisation implements Actor, Listed {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
     description =
         "a state or territory: its ISO 3166-1 alpha-3 code, or the ISO 3166-3 code of a former one,"
             + " or cow:, gw: or x: and the code that another list has",
-    pattern = "^([A-Z]{3}|(cow|gw):[A-Z]{3}|x:[A-Za-z0-9][A-Za-z0-9._-]{0,39})$")
+    pattern = "^([A-Z]{3}|(cow|gw):[A-Z]{3}|x:[A-Za-z0-9][A-Za-z0-9._-]{0,39})$",
+    examples = {"KAZ", "SUN", "cow:HAN"})
 public final class State implements Actor, Listed {
 
   @Serial private static final long serialVersionUID = 1L;

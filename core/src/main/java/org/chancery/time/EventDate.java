@@ -137,6 +137,22 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
   }
 
   /**
+   * Returns a regular expression that the text of every date matches, for schemas: anchored, in the
+   * syntax of ECMA 262 that other engines share, without look-around.
+   *
+   * <p>It knows the calendar, so that {@code 2023-02-29} does not match. These match, and are no
+   * dates: an interval or a range that ends before it starts, a set of more than {@value
+   * #MAX_MEMBERS} dates, a range in a set whose ends are of two kinds or open on the wrong side, a
+   * text of more than {@value #MAX_LENGTH} characters, and more significant digits than a year
+   * after Y has.
+   *
+   * @return the expression
+   */
+  public static String pattern() {
+    return EdtfPattern.TEXT;
+  }
+
+  /**
    * Returns a year, such as {@code 2024}, {@code -0044} or {@code Y12024}.
    *
    * @param year the year, any; 0 is 1 BC

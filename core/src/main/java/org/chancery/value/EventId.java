@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Scalar(
     name = "event-id",
     description = "a URL-safe id",
-    pattern = "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$")
+    pattern = "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$",
+    examples = {"visit-italy-2024", "summit-sco-astana-2024"})
 public final class EventId implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Scalar(
     name = "language-tag",
     description = "a BCP 47 language tag",
-    pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+    pattern =
+        "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+            + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$",
+    longest = 35,
+    examples = {"en", "zh-Hant", "pt-BR"})
 public final class LanguageTag implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -11,6 +11,7 @@ import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.EventTypes;
 import org.chancery.meta.Bounds;
 import org.chancery.meta.RecordType;
+import org.chancery.meta.Scalar;
 import org.chancery.meta.ValueType;
 import org.chancery.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,8 @@ final class PackageDescriptor {
     if (column.required()) {
       constraints.put("required", true);
     }
-    if (!type.pattern().isEmpty()) {
+    // The long patterns of dates, addresses and codes are left to the JSON Schema.
+    if (!type.pattern().isEmpty() && type.javaType().isAnnotationPresent(Scalar.class)) {
       constraints.put("pattern", type.pattern());
     }
     putBounds(constraints, column.bounds());
