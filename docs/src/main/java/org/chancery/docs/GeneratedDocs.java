@@ -22,7 +22,9 @@ public final class GeneratedDocs {
     Map<String, String> documents = new TreeMap<>();
     documents.put("reference/model.md", ModelReference.text());
     documents.put("problems.md", ProblemReference.text());
-    documents.put("schema/0.1/dataset.schema.json", JsonSchema.text());
+    JsonSchema.files()
+        .forEach(
+            (name, schema) -> documents.put("schema/" + JsonSchema.VERSION + "/" + name, schema));
     for (Codelist list : ModelReference.codelists().values()) {
       documents.put("reference/codelists/" + list.name() + ".csv", CodelistCsv.text(list));
     }

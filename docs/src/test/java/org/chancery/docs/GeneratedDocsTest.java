@@ -35,12 +35,13 @@ class GeneratedDocsTest {
   }
 
   @Test
-  void noCodelistIsLeftThatTheCodeDoesNotHave() throws IOException {
+  void noCodelistOrSchemaIsLeftThatTheCodeDoesNotHave() throws IOException {
     Set<String> generated = GeneratedDocs.all().keySet();
 
-    try (Stream<Path> files = Files.list(DOCS.resolve("reference/codelists"))) {
-      assertThat(files.map(file -> "reference/codelists/" + file.getFileName()))
-          .allMatch(generated::contains);
+    for (String folder : List.of("reference/codelists/", "schema/0.1/")) {
+      try (Stream<Path> files = Files.list(DOCS.resolve(folder))) {
+        assertThat(files.map(file -> folder + file.getFileName())).allMatch(generated::contains);
+      }
     }
   }
 

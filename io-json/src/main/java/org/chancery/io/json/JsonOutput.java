@@ -9,6 +9,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -33,6 +34,15 @@ final class JsonOutput {
   }
 
   static JsonGenerator indented(OutputStream out) {
+    return indented(FACTORY, out);
+  }
+
+  /** Writes what is not ASCII as escapes, so that invisible characters can be seen. */
+  static JsonGenerator indentedAscii(OutputStream out) {
+    return indented(JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build(), out);
+  }
+
+  private static JsonGenerator indented(JsonFactory factory, OutputStream out) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance()
@@ -50,7 +60,7 @@ final class JsonOutput {
             return printer;
           }
         };
-    return FACTORY.createGenerator(context, out, JsonEncoding.UTF8);
+    return factory.createGenerator(context, out, JsonEncoding.UTF8);
   }
 
   /** Writes, and lets a fault of the output through as what it is. */
