@@ -32,7 +32,8 @@ class ReadmeTest {
 
   @Test
   void everyBlockOfJavaIsPartOfAnExample() throws IOException {
-    for (String name : List.of("README.md", "docs/dates.md", "docs/validation.md")) {
+    for (String name :
+        List.of("README.md", "docs/dates.md", "docs/schema.md", "docs/validation.md")) {
       String page = Files.readString(PROJECT.resolve(name));
       List<MatchResult> snippets = SNIPPET.matcher(page).results().toList();
 

@@ -32,6 +32,15 @@ class ShortExamplesTest {
   }
 
   @Test
+  void writesEverySchema(@TempDir Path folder) throws IOException {
+    String printed = SchemaFiles.run(folder);
+
+    assertThat(printed).isEqualTo("10 schemas in " + folder);
+    assertThat(folder.resolve("dataset.schema.json"))
+        .hasSameTextualContentAs(Path.of("../docs/schema/0.1/dataset.schema.json"));
+  }
+
+  @Test
   void putsVisitIntoOwnClassWithOwnNames() {
     String printed = OwnClassOwnMapper.run();
 
