@@ -1,7 +1,12 @@
 package org.chancery.benchmarks;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.dataset.Dataset;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.io.EventReader;
+import org.chancery.io.EventWriter;
+import org.chancery.io.ReadOptions;
+import org.chancery.io.json.DatasetJson;
+import org.chancery.io.json.EventsNdjson;
+import org.chancery.io.json.JsonStyle;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.testkit.EventGenerator;
@@ -33,22 +44,35 @@ public final class LongStreams {
    */
   private static final int MADE = 5_000;
 
+  /** Fewer, where the JVM has little memory. */
+  private static final int FEW_MADE = 400;
+
   private static final int LONGEST_ID = 100;
-  private static final int DAYS = 27_000;
-  private static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
+  private static final int DAYS = 4_500;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2012, 1, 1);
 
   private LongStreams() {}
 
   /**
-   * Validates a stream of events, for themselves and between each other.
+   * Takes a stream through.
    *
-   * @param args the number of events
+   * @param args {@code validate} and the number of events, which are validated for themselves and
+   *     between each other; or {@code lines} or {@code document}, the number of gigabytes, and the
+   *     file, which is written, read, and removed
+   * @throws IOException if the file cannot be written or read
    */
-  public static void main(String[] args) {
-    if (args.length != 1) {
-      throw new IllegalArgumentException("expected: number of events");
+  public static void main(String[] args) throws IOException {
+    if (args.length == 2 && args[0].equals("validate")) {
+      validate(Long.parseLong(args[1]));
+    } else if (args.length == 3 && (args[0].equals("lines") || args[0].equals("document"))) {
+      writeAndRead(args[0].equals("lines"), Long.parseLong(args[1]) << 30, Path.of(args[2]));
+    } else {
+      throw new IllegalArgumentException(
+          "expected: validate, number of events; or lines or document, gigabytes, file");
     }
-    long count = Long.parseLong(args[0]);
+  }
+
+  private static void validate(long count) {
     Dataset made = EventGenerator.of(SEED).dataset(MADE);
     EventValidator validator = EventValidator.create();
     StreamValidation validation = validator.stream(made.header());
@@ -57,14 +81,75 @@ public final class LongStreams {
     events(usable(made.events(), validator), count)
         .forEach(event -> count(validation.add(event), problems));
     count(validation.end(), problems);
-    double seconds = (System.nanoTime() - start) / 1e9;
+    tell("validated", count, start, "problems: " + problems);
+  }
+
+  private static void writeAndRead(boolean lines, long bytes, Path file) throws IOException {
+    Dataset made = EventGenerator.of(SEED).dataset(FEW_MADE);
+    List<DiplomaticEvent> usable = usable(made.events(), EventValidator.shared());
+    long perRound = 0;
+    for (DiplomaticEvent event : usable) {
+      try (CountingOutput out = new CountingOutput();
+          EventWriter writer = EventsNdjson.writer(out)) {
+        writer.write(event);
+        perRound += out.count();
+      }
+    }
+    // An indented document is larger still.
+    long count = bytes / perRound * usable.size() + usable.size();
+    try {
+      long start = System.nanoTime();
+      Iterable<DiplomaticEvent> events = () -> events(usable, count).iterator();
+      if (lines) {
+        EventsNdjson.write(events, file);
+      } else {
+        DatasetJson.write(made.header(), events, file, JsonStyle.INDENTED);
+      }
+      tell("wrote", count, start, String.format(Locale.ROOT, "%,d bytes", Files.size(file)));
+      start = System.nanoTime();
+      ReadOptions options = ReadOptions.collecting();
+      long read = 0;
+      try (EventReader reader =
+          lines ? EventsNdjson.reader(file, options) : DatasetJson.reader(file, options)) {
+        for (Iterator<DiplomaticEvent> each = reader.iterator(); each.hasNext(); each.next()) {
+          read++;
+        }
+        tell("read and validated", read, start, reader.rejected().size() + " rejected");
+      }
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static void tell(String what, long count, long start, String more) {
     System.out.printf(
         Locale.ROOT,
-        "validated %,d events in %.1f s with a heap of at most %,d MB; problems: %s%n",
+        "%s %,d events in %.1f s with a heap of at most %,d MB; %s%n",
+        what,
         count,
-        seconds,
+        (System.nanoTime() - start) / 1e9,
         Runtime.getRuntime().maxMemory() >> 20,
-        problems);
+        more);
+  }
+
+  /** Counts bytes, and drops them. */
+  private static final class CountingOutput extends OutputStream {
+
+    private long count;
+
+    @Override
+    public void write(int unit) {
+      count++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      count += length;
+    }
+
+    long count() {
+      return count;
+    }
   }
 
   private static void count(List<Problem> found, Map<ProblemCode, Integer> problems) {
@@ -78,6 +163,9 @@ public final class LongStreams {
         .filter(event -> event.id().toString().length() <= LONGEST_ID)
         .filter(event -> event.date() != null && event.claims().isEmpty())
         .filter(event -> validator.validate(event).isEmpty())
+        // What holds on the first day and on the last one holds on those between.
+        .filter(event -> validator.validate(on(FIRST_DAY, event)).isEmpty())
+        .filter(event -> validator.validate(on(FIRST_DAY.plusDays(DAYS), event)).isEmpty())
         .toList();
   }
 
@@ -104,8 +192,16 @@ public final class LongStreams {
     return event.toBuilder()
         .id(id(event.id(), round))
         .relations(relations)
-        .date(EventDate.parse(FIRST_DAY.plusDays(number * 7_919 % DAYS).toString()))
+        .date(date(FIRST_DAY.plusDays(number * 7_919 % DAYS)))
         .build();
+  }
+
+  private static DiplomaticEvent on(LocalDate day, DiplomaticEvent event) {
+    return event.toBuilder().date(date(day)).build();
+  }
+
+  private static EventDate date(LocalDate day) {
+    return EventDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   private static EventId id(EventId made, long round) {
