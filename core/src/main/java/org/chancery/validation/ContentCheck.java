@@ -35,13 +35,12 @@ final class ContentCheck {
     @Override
     public boolean passes(Object value, Screening screening) {
       List<?> list = (List<?>) value;
+      boolean passes = true;
       for (int i = 0; i < list.size(); i++) { // no iterator: see ValueCheck
         Object element = list.get(i);
-        if (element == null || !ValueCheck.all(checks, element, screening)) {
-          return false;
-        }
+        passes &= element != null && ValueCheck.all(checks, element, screening);
       }
-      return true;
+      return passes;
     }
   }
 
@@ -60,12 +59,11 @@ final class ContentCheck {
       if (map.isEmpty()) {
         return true;
       }
+      boolean passes = true;
       for (Object each : map.values()) {
-        if (each == null || !ValueCheck.all(checks, each, screening)) {
-          return false;
-        }
+        passes &= each != null && ValueCheck.all(checks, each, screening);
       }
-      return true;
+      return passes;
     }
   }
 }

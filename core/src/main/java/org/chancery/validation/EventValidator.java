@@ -235,7 +235,9 @@ public final class EventValidator {
     if (!passes) {
       addViolations(root, prefix, unreadable, problems);
     }
-    addValues(root, prefix, unreadable, problems);
+    if (screening.isNotable()) {
+      addValues(root, prefix, unreadable, problems);
+    }
     problems.sort(BY_PATH);
     return problems.stream().map(profile::judge).toList();
   }

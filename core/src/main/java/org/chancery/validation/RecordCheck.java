@@ -94,10 +94,11 @@ final class RecordCheck implements ValueCheck {
         @Nullable Object c,
         @Nullable Object d,
         Screening screening) {
-      return four[0].passes(a, screening)
-          && four[1].passes(b, screening)
-          && four[2].passes(c, screening)
-          && four[3].passes(d, screening);
+      boolean passes = four[0].passes(a, screening);
+      passes &= four[1].passes(b, screening);
+      passes &= four[2].passes(c, screening);
+      passes &= four[3].passes(d, screening);
+      return passes;
     }
 
     /** Returns a handle that takes the record and the screening. */
@@ -120,10 +121,12 @@ final class RecordCheck implements ValueCheck {
 
   @Override
   public boolean passes(Object record, Screening screening) {
+    boolean passes = true;
     for (MethodHandle quad : quads) {
-      if (!passes(quad, record, screening)) {
-        return false;
-      }
+      passes &= passes(quad, record, screening);
+    }
+    if (!passes || screening.isBroken()) {
+      return false; // the provider asks the rules
     }
     for (RecordRule<Object> rule : rules) {
       rule.check(record, screening);

@@ -49,7 +49,12 @@ final class Screen {
 
   boolean passes(Record record, Screening screening) {
     try {
-      return checks.get(record.getClass()).passes(record, screening);
+      ValueCheck check = checks.get(record.getClass());
+      boolean passes = check.passes(record, screening);
+      if (check != NOTHING_PASSES) {
+        screening.complete();
+      }
+      return passes;
     } catch (RuntimeException e) {
       return false; // a rule that fails: the provider runs it again, and reports that in its way
     }

@@ -11,6 +11,7 @@ final class Screening implements RecordRule.Findings {
 
   private boolean broken;
   private boolean notable;
+  private boolean complete;
   private @Nullable Matcher matcher;
 
   /** Whether a rule across fields was broken. */
@@ -18,9 +19,14 @@ final class Screening implements RecordRule.Findings {
     return broken;
   }
 
-  /** Whether there is a value that no list has, or that cannot be written. */
+  /** Whether there may be a value that no list has, or that cannot be written. */
   boolean isNotable() {
-    return notable;
+    return notable || !complete;
+  }
+
+  /** Notes that every value has been looked at. */
+  void complete() {
+    complete = true;
   }
 
   /** Notes whether a value is notable; it passes all the same. */

@@ -10,13 +10,16 @@ interface ValueCheck {
    */
   boolean passes(Object value, Screening screening);
 
-  /** Tells whether a value passes all; without an iterator, because this is asked most. */
+  /**
+   * Tells whether a value passes all; without an iterator, because this is asked most. Every one is
+   * asked, here and wherever there are several, so that what is notable is known of the whole
+   * record though a part of it does not pass.
+   */
   static boolean all(ValueCheck[] checks, Object value, Screening screening) {
+    boolean passes = true;
     for (ValueCheck check : checks) {
-      if (!check.passes(value, screening)) {
-        return false;
-      }
+      passes &= check.passes(value, screening);
     }
-    return true;
+    return passes;
   }
 }
