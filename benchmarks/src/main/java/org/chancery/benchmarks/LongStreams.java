@@ -28,6 +28,7 @@ import org.chancery.testkit.EventGenerator;
 import org.chancery.time.EventDate;
 import org.chancery.validation.EventValidator;
 import org.chancery.validation.StreamValidation;
+import org.chancery.validation.ValidationProfile;
 import org.chancery.value.EventId;
 import org.chancery.value.Relation;
 
@@ -75,7 +76,7 @@ public final class LongStreams {
   private static void validate(long count) {
     Dataset made = EventGenerator.of(SEED).dataset(MADE);
     EventValidator validator = EventValidator.create();
-    StreamValidation validation = validator.stream(made.header());
+    StreamValidation validation = validator.with(ValidationProfile.PUBLISHED).stream(made.header());
     Map<ProblemCode, Integer> problems = new TreeMap<>();
     long start = System.nanoTime();
     events(usable(made.events(), validator), count)
