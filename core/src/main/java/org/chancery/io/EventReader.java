@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -273,8 +272,15 @@ public abstract class EventReader implements Closeable {
   public final @Nullable DiplomaticEvent read() throws IOException {
     requireUsable();
     while (!ended) {
-      DiplomaticEvent plain = nextPlain();
-      EventCandidate candidate = plain == null ? nextCandidate() : null;
+      DiplomaticEvent plain;
+      EventCandidate candidate;
+      try {
+        plain = readPlain();
+        candidate = plain == null ? readCandidate() : null;
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
       if (plain == null && candidate == null) {
         break;
       }
@@ -290,7 +296,12 @@ public abstract class EventReader implements Closeable {
         break;
       }
       number++;
-      DiplomaticEvent event = candidate == null ? takePlain(plain) : take(candidate);
+      DiplomaticEvent event = null;
+      if (plain != null) {
+        event = takePlain(plain);
+      } else if (candidate != null) {
+        event = take(candidate);
+      }
       if (event != null) {
         return event;
       }
@@ -300,30 +311,12 @@ public abstract class EventReader implements Closeable {
     return null;
   }
 
-  private @Nullable EventCandidate nextCandidate() throws IOException {
-    try {
-      return readCandidate();
-    } catch (IOException e) {
-      failure = e;
-      throw e;
-    }
-  }
-
-  private @Nullable DiplomaticEvent nextPlain() throws IOException {
-    try {
-      return readPlain();
-    } catch (IOException e) {
-      failure = e;
-      throw e;
-    }
-  }
-
   /** Adds what holds between events, and throws where the policy asks for it. */
   private void end() throws IOException {
     List<DatasetCheck> all = checks;
     if (all != null) {
       checks = null;
-      DatasetHeader late = holdsTaken ? readHeader() : null;
+      DatasetHeader late = holdsTaken ? header() : null;
       for (int i = 0; i < all.size(); i++) {
         DatasetRule rule = profile().rules().get(i);
         DatasetCheck check =
@@ -373,13 +366,12 @@ public abstract class EventReader implements Closeable {
   }
 
   /** Takes a plain event, about which only a validator may have something to tell. */
-  private @Nullable DiplomaticEvent takePlain(@Nullable DiplomaticEvent plain) {
-    DiplomaticEvent event = Objects.requireNonNull(plain, "an event or a candidate");
+  private @Nullable DiplomaticEvent takePlain(DiplomaticEvent event) {
     List<Problem> found = validator == null ? List.of() : validator.validate(event);
     List<Problem> located = found.isEmpty() ? found : located(found, event);
     located.forEach(this::report);
-    if (checks != null) {
-      addToChecks(event, path -> placeInPlain(path, event));
+    if (checks != null) { // so that nothing is made where nobody asks
+      addToChecks(checks, event, path -> placeInPlain(path, event));
     }
     if (located.isEmpty() || located.stream().noneMatch(Problem::isError)) {
       return event;
@@ -401,14 +393,13 @@ public abstract class EventReader implements Closeable {
     return locatePlain(path).inEvent(number, event.id().toString());
   }
 
-  private void addToChecks(DiplomaticEvent event, Function<FieldPath, Location> locate) {
-    if (checks != null) {
-      for (DatasetCheck check : checks) {
-        check.add(event, locate);
-      }
-      if (holdsTaken) {
-        takenBeforeHeader.add(new Taken(event, null, locate.apply(FieldPath.root())));
-      }
+  private void addToChecks(
+      List<DatasetCheck> all, DiplomaticEvent event, Function<FieldPath, Location> locate) {
+    for (DatasetCheck check : all) {
+      check.add(event, locate);
+    }
+    if (holdsTaken) {
+      takenBeforeHeader.add(new Taken(event, null, locate.apply(FieldPath.root())));
     }
   }
 
@@ -426,7 +417,7 @@ public abstract class EventReader implements Closeable {
         path -> candidate.source().locate(path).inEvent(thisNumber, candidate.id());
     boolean whole = candidate.problems().stream().noneMatch(Problem::isError);
     if (candidate.event() != null && whole) {
-      addToChecks(candidate.event(), locate);
+      addToChecks(all, candidate.event(), locate);
     } else if (candidate.id() == null) {
       cutShort = true; // a relation may lead to this event, whose id is not known
     } else {
