@@ -124,6 +124,15 @@ public final class PartyAction extends OpenCode<PartyAction.Known> {
     return new PartyAction(code);
   }
 
+  /**
+   * Tells whether a party signs by this action.
+   *
+   * @return true for {@link #SIGNATURE} and {@link #DEFINITIVE_SIGNATURE}
+   */
+  public boolean isSignature() {
+    return equals(SIGNATURE) || equals(DEFINITIVE_SIGNATURE);
+  }
+
   /** The codes that the list knows. */
   public enum Known implements KnownCode {
     /** The negotiators put their initials to the text to show that it is the one they agreed on. */

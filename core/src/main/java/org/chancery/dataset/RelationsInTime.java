@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import org.chancery.code.PartyAction;
 import org.chancery.code.RelationType;
 import org.chancery.event.Agreement;
 import org.chancery.event.DiplomaticEvent;
@@ -26,8 +24,6 @@ final class RelationsInTime implements DatasetCheck {
 
   private static final FieldPath DATE = FieldPath.root().name("date");
   private static final FieldPath ACTIONS = FieldPath.root().name("actions");
-  private static final Set<PartyAction> SIGNATURES =
-      Set.of(PartyAction.SIGNATURE, PartyAction.DEFINITIVE_SIGNATURE);
 
   /** Dates of which not all may lie outside that of another event. */
   private record Bond(
@@ -67,7 +63,7 @@ final class RelationsInTime implements DatasetCheck {
     if (event instanceof Agreement agreement) {
       int index = 0;
       for (AgreementAction action : agreement.actions()) {
-        if (SIGNATURES.contains(action.action()) && action.date() != null) {
+        if (action.action().isSignature() && action.date() != null) {
           first = signed.isEmpty() ? ACTIONS.index(index).name("date") : first;
           signed.add(action.date());
         }

@@ -71,9 +71,6 @@ final class AgreementRules {
   /** An entry into force that is certainly before all signatures is likely a slip of a date. */
   static final class SignedBeforeInForce implements RecordRule<Agreement> {
 
-    private static final Set<PartyAction> SIGNATURES =
-        Set.of(PartyAction.SIGNATURE, PartyAction.DEFINITIVE_SIGNATURE);
-
     @Override
     public void check(Agreement agreement, Findings findings) {
       EventDate signature = null; // the first, once it is asked for
@@ -98,7 +95,7 @@ final class AgreementRules {
     private static @Nullable EventDate firstSignature(List<AgreementAction> actions) {
       EventDate first = null;
       for (AgreementAction action : actions) {
-        if (SIGNATURES.contains(action.action())) {
+        if (action.action().isSignature()) {
           EventDate date = action.date();
           if (date == null || date.earliest() == null) {
             return null;
