@@ -39,13 +39,14 @@ final class WithinCoverage implements DatasetCheck {
 
   @Override
   public void add(DiplomaticEvent event, Function<FieldPath, Location> locate) {
-    if (coverage == null) {
+    Coverage declared = coverage;
+    if (declared == null) {
       return;
     }
     List<EventId> targets = event.relations().stream().map(Relation::target).toList();
     EventDate date = event.date();
-    boolean inTime = isInTime(event);
-    if (inTime && hasActor(event) && hasRank(event)) {
+    boolean inTime = isInTime(event, declared);
+    if (inTime && hasActor(event, declared) && hasRank(event, declared)) {
       covered.add(event.id());
       relatedToCovered.addAll(targets);
     } else {
@@ -62,8 +63,8 @@ final class WithinCoverage implements DatasetCheck {
   }
 
   /** An agreement may be older than the period, and an action on it lie within. */
-  private boolean isInTime(DiplomaticEvent event) {
-    EventDate period = coverage == null ? null : coverage.period();
+  private static boolean isInTime(DiplomaticEvent event, Coverage coverage) {
+    EventDate period = coverage.period();
     return period == null
         || event.date() == null
         || period.overlaps(event.date()) != Certainty.NO
@@ -73,8 +74,8 @@ final class WithinCoverage implements DatasetCheck {
                 .anyMatch(date -> date != null && period.overlaps(date) != Certainty.NO));
   }
 
-  private boolean hasActor(DiplomaticEvent event) {
-    if (coverage == null || coverage.actors().isEmpty()) {
+  private static boolean hasActor(DiplomaticEvent event, Coverage coverage) {
+    if (coverage.actors().isEmpty()) {
       return true;
     }
     Set<Actor> actors = ActorsOf.all(event);
@@ -82,8 +83,8 @@ final class WithinCoverage implements DatasetCheck {
   }
 
   /** A participant whose rank is not stated may be of any rank. */
-  private boolean hasRank(DiplomaticEvent event) {
-    if (coverage == null || coverage.ranks().isEmpty() || event.participants().isEmpty()) {
+  private static boolean hasRank(DiplomaticEvent event, Coverage coverage) {
+    if (coverage.ranks().isEmpty() || event.participants().isEmpty()) {
       return true;
     }
     List<OfficeRank> ranks = coverage.ranks();
