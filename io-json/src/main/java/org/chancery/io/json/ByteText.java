@@ -321,11 +321,16 @@ final class ByteText {
 
   /** Reads the text that begins here with a quote. */
   String text(int longest) {
+    quote();
+    return rest(longest);
+  }
+
+  /** Passes over the quote here. */
+  void quote() {
     if (bytes[at] != '"') {
       throw notPlain();
     }
     at++;
-    return rest(longest);
   }
 
   /** Reads a text whose opening quote has been passed. */

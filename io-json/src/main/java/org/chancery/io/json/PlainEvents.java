@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
 import org.chancery.io.ReadLimits;
@@ -135,9 +136,11 @@ final class PlainEvents {
 
   private Value text(ValueType<?> type) {
     if (type.javaType() == String.class) {
-      return new OfString();
+      return new OfText(text -> text); // what the place reads is well-formed
     }
-    return type.javaType() == URI.class ? new OfAddress(type) : new OfText(type);
+    return type.javaType() == URI.class
+        ? new OfAddress(type)
+        : new OfText(text -> parse(type, text));
   }
 
   private static Object parse(ValueType<?> type, String text) {
@@ -155,37 +158,6 @@ final class PlainEvents {
     abstract Object read(ByteText in);
   }
 
-  /**
-   * A text is itself: what the place reads is well-formed. Short ones often come again as well,
-   * such as the name of a publisher.
-   */
-  private final class OfString extends Value {
-
-    private final KnownTexts known = new KnownTexts(true);
-
-    @Override
-    Object read(ByteText in) {
-      if (!known.isUseful()) {
-        return in.text(longestText);
-      }
-      if (in.current() != '"') {
-        throw notPlain();
-      }
-      in.step();
-      int from = in.position();
-      long[] words = in.words();
-      if (words == null) {
-        return in.rest(longestText);
-      }
-      Object value = known.get(words);
-      if (value == null) {
-        value = textSince(from, in);
-        known.put(words, value);
-      }
-      return value;
-    }
-  }
-
   /** The ASCII text from a place to before the quote that has just been passed. */
   private String textSince(int from, ByteText in) {
     int length = in.position() - 1 - from;
@@ -195,30 +167,27 @@ final class PlainEvents {
     return new String(in.bytes(), from, length, StandardCharsets.ISO_8859_1);
   }
 
-  /** A short text such as a code, many of which come again. */
+  /** A text such as a code or the name of a publisher; of short ones many come again. */
   private final class OfText extends Value {
 
-    private final ValueType<?> type;
+    private final Function<String, Object> meaning;
     private final KnownTexts known = new KnownTexts(true);
 
-    OfText(ValueType<?> type) {
-      this.type = type;
+    OfText(Function<String, Object> meaning) {
+      this.meaning = meaning;
     }
 
     @Override
     Object read(ByteText in) {
-      if (in.current() != '"') {
-        throw notPlain();
-      }
-      in.step();
+      in.quote();
       int from = in.position();
       long[] words = known.isUseful() ? in.words() : null;
       if (words == null) {
-        return parse(type, in.rest(longestText));
+        return meaning.apply(in.rest(longestText));
       }
       Object value = known.get(words);
       if (value == null) {
-        value = parse(type, textSince(from, in));
+        value = meaning.apply(textSince(from, in));
         known.put(words, value);
       }
       return value;
@@ -239,10 +208,7 @@ final class PlainEvents {
 
     @Override
     Object read(ByteText in) {
-      if (in.current() != '"') {
-        throw notPlain();
-      }
-      in.step();
+      in.quote();
       int from = in.position();
       long hash = known.isUseful() ? in.hash(LONGEST) : 0;
       if (hash == 0) {
