@@ -232,7 +232,7 @@ final class JsonDatasetReader extends EventReader {
 
   private void takeVersion(SchemaVersion version, String id, RecordBinder binder, int node) {
     switch (version) {
-      case OWN, OLDER -> {}
+      case KNOWN -> {}
       case NEWER_MINOR, OTHER -> {
         newer = version == SchemaVersion.NEWER_MINOR;
         schemaProblem(

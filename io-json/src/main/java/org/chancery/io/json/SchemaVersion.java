@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The version of the schema that a document names, beside the one that this library writes. */
 enum SchemaVersion {
-  /** The library's own. */
-  OWN,
-  /** One of the same major version and an older minor one: everything in it is known. */
-  OLDER,
+  /** The library's own, or an older minor one of the same major version: all in it is known. */
+  KNOWN,
   /** One of the same major version and a newer minor one: what is not known may be right. */
   NEWER_MINOR,
   /** One of a newer major version, in which the same names may mean something else. */
@@ -34,8 +32,7 @@ enum SchemaVersion {
     if (named.major() != CURRENT.major()) {
       return named.major() > CURRENT.major() ? NEWER_MAJOR : OTHER;
     }
-    int order = Integer.compare(named.minor(), CURRENT.minor());
-    return order == 0 ? OWN : order < 0 ? OLDER : NEWER_MINOR;
+    return named.minor() > CURRENT.minor() ? NEWER_MINOR : KNOWN;
   }
 
   private static @Nullable MajorMinor numberIn(String id) {
