@@ -121,6 +121,6 @@ public final class RejectsFile {
    * @return the reader
    */
   public static EventReader reader(InputStream in, ReadOptions options) {
-    return NdjsonReader.ofRejects(in, options);
+    return NdjsonReader.ofRejects(new Unpacked(in), options);
   }
 }

@@ -96,6 +96,16 @@ class RejectsFileTest {
   }
 
   @Test
+  void readsAPackedFileThatItHasWritten() throws IOException {
+    ReadResult result = twoOfFourLinesAreFaulty();
+    Path packed = folder.resolve("rejects.txt.gz");
+
+    RejectsFile.write(result, packed);
+
+    assertThat(raw(RejectsFile.read(packed, ReadOptions.collecting()))).isEqualTo(raw(result));
+  }
+
+  @Test
   void rejectsAgainWhatIsNotMended() throws IOException {
     ReadResult result = twoOfFourLinesAreFaulty();
     RejectsFile.write(result, file());
