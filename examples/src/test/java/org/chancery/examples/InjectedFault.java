@@ -51,7 +51,7 @@ record InjectedFault(long number, ProblemCode code, String path) {
   }
 
   /** All mutations, so mixed that a few of them are of many kinds. */
-  static List<Mutation> mutations() {
+  private static List<Mutation> mutations() {
     Map<ProblemCode, List<Mutation>> byCode = new TreeMap<>();
     for (RecordType<?> type : EventTypes.all()) {
       for (Mutation mutation : Mutations.of(type)) {
@@ -70,12 +70,26 @@ record InjectedFault(long number, ProblemCode code, String path) {
     return mixed;
   }
 
+  /** Puts a faulty event in two of three places; the others are for faults of the text. */
+  static void mutate(
+      List<DiplomaticEvent> events, List<Integer> places, List<InjectedFault> injected) {
+    List<Mutation> mutations = mutations();
+    for (int i = 0; i < places.size(); i++) {
+      if (i % 3 != 0) {
+        int place = places.get(i);
+        Mutation mutation = mutations.get(i % mutations.size());
+        events.set(place, inPlaceOf(events.get(place), mutation));
+        injected.add(of(place, mutation));
+      }
+    }
+  }
+
   /** The faulty event in the place of another: under its id, so that relations still lead to it. */
-  static DiplomaticEvent inPlaceOf(DiplomaticEvent event, Mutation mutation) {
+  private static DiplomaticEvent inPlaceOf(DiplomaticEvent event, Mutation mutation) {
     return mutation.event().toBuilder().id(event.id()).build();
   }
 
-  static InjectedFault of(int place, Mutation mutation) {
+  private static InjectedFault of(int place, Mutation mutation) {
     Record event = (Record) mutation.event();
     Resolved there = RecordType.of(event).resolve(event, mutation.path());
     Object value = there == null ? null : there.value();

@@ -22,7 +22,6 @@ import org.chancery.io.RejectedEvent;
 import org.chancery.io.json.EventsNdjson;
 import org.chancery.io.json.RejectsFile;
 import org.chancery.problem.ProblemCode;
-import org.chancery.testkit.Mutation;
 import org.chancery.value.EventId;
 import org.chancery.value.Relation;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,16 +97,8 @@ class InjectedFaultsTest {
     rejects = folder.resolve("rejects.txt");
     events = new ArrayList<>(InjectedFault.events());
     List<DiplomaticEvent> changed = new ArrayList<>(events);
-    List<Mutation> mutations = InjectedFault.mutations();
     List<Integer> places = InjectedFault.places(events.size());
-    for (int i = 0; i < places.size(); i++) {
-      if (i % 3 != 0) {
-        int place = places.get(i);
-        Mutation mutation = mutations.get(i % mutations.size());
-        changed.set(place, InjectedFault.inPlaceOf(events.get(place), mutation));
-        injected.add(InjectedFault.of(place, mutation));
-      }
-    }
+    InjectedFault.mutate(changed, places, injected);
     original.addAll(lines(events));
     List<String> faulty = lines(changed);
     for (int i = 0; i < places.size(); i += 3) {

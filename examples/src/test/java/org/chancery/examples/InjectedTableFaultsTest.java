@@ -19,7 +19,6 @@ import org.chancery.io.ReadResult;
 import org.chancery.io.csv.DatasetCsv;
 import org.chancery.io.csv.RejectsFolder;
 import org.chancery.problem.ProblemCode;
-import org.chancery.testkit.Mutation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,16 +77,8 @@ class InjectedTableFaultsTest {
 
   private void writeFaulty(Path folder) throws IOException {
     List<DiplomaticEvent> changed = new ArrayList<>(events);
-    List<Mutation> mutations = InjectedFault.mutations();
     List<Integer> places = InjectedFault.places(events.size());
-    for (int i = 0; i < places.size(); i++) {
-      if (i % 3 != 0) {
-        int place = places.get(i);
-        Mutation mutation = mutations.get(i % mutations.size());
-        changed.set(place, InjectedFault.inPlaceOf(events.get(place), mutation));
-        injected.add(InjectedFault.of(place, mutation));
-      }
-    }
+    InjectedFault.mutate(changed, places, injected);
     DatasetHeader header =
         DatasetHeader.builder().id("faulty").title("en", "Faulty tables").version("1").build();
     DatasetCsv.write(new Dataset(header, changed), folder);
