@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.internal.Copies;
 import org.chancery.meta.Describe;
+import org.chancery.meta.FieldPath;
+import org.chancery.meta.OtherProperties;
 import org.chancery.meta.Published;
 import org.chancery.meta.RecordRule;
 import org.chancery.meta.Rule;
 import org.chancery.problem.ProblemCode;
 import org.chancery.value.EventId;
+import org.chancery.value.JsonText;
 import org.chancery.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the data, such as {@code 1.0.0}
  * @param licence the licence: an SPDX id, or the address of the text
  * @param coverage what it sets out to hold
+ * @param otherProperties the properties that this version of the model does not have, such as those
+ *     of a newer one: their values as JSON, by path; {@code $schema} is the schema of the document
  * @since 0.1
  */
 @Describe("What a dataset says of itself.")
@@ -44,7 +49,11 @@ public record DatasetHeader(
     @Describe("The version of the data, such as 1.0.0.") @NotBlank @Size(max = 100) String version,
     @Describe("The licence: an SPDX id, or the address of the text.") @Size(min = 1, max = 300)
         @Nullable String licence,
-    @Describe("What it sets out to hold.") @Valid @Nullable Coverage coverage)
+    @Describe("What it sets out to hold.") @Valid @Nullable Coverage coverage,
+    @OtherProperties
+        @Describe(
+            "The properties that this version of the model does not have, such as those of a newer one: their values as JSON, by path; $schema is the schema of the document.")
+        Map<FieldPath, JsonText> otherProperties)
     implements Serializable {
 
   static final class DeclaresCoverage implements RecordRule<DatasetHeader> {
@@ -61,6 +70,7 @@ public record DatasetHeader(
     titles = Copies.ordered(titles, "titles");
     descriptions = Copies.ordered(descriptions, "descriptions");
     Objects.requireNonNull(version, "version");
+    otherProperties = Copies.ordered(otherProperties, "otherProperties");
   }
 
   /**
@@ -84,7 +94,8 @@ public record DatasetHeader(
         .descriptions(descriptions)
         .version(version)
         .licence(licence)
-        .coverage(coverage);
+        .coverage(coverage)
+        .otherProperties(otherProperties);
   }
 
   /** Builds a {@link DatasetHeader} step by step. */
@@ -96,6 +107,7 @@ public record DatasetHeader(
     private @Nullable String version;
     private @Nullable String licence;
     private @Nullable Coverage coverage;
+    private final Map<FieldPath, JsonText> otherProperties = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -205,6 +217,18 @@ public record DatasetHeader(
     }
 
     /**
+     * Replaces {@link DatasetHeader#otherProperties()}.
+     *
+     * @param otherProperties the values as JSON, by path
+     * @return this builder
+     */
+    public Builder otherProperties(Map<FieldPath, JsonText> otherProperties) {
+      this.otherProperties.clear();
+      this.otherProperties.putAll(otherProperties);
+      return this;
+    }
+
+    /**
      * Makes the record.
      *
      * @return the record
@@ -217,7 +241,8 @@ public record DatasetHeader(
           descriptions,
           Objects.requireNonNull(version, "version"),
           licence,
-          coverage);
+          coverage,
+          otherProperties);
     }
   }
 }

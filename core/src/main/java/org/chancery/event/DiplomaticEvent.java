@@ -19,6 +19,7 @@ import org.chancery.time.EventDate;
 import org.chancery.value.Citation;
 import org.chancery.value.Claim;
 import org.chancery.value.EventId;
+import org.chancery.value.JsonText;
 import org.chancery.value.LanguageTag;
 import org.chancery.value.OtherId;
 import org.chancery.value.Participant;
@@ -104,6 +105,12 @@ import org.jspecify.annotations.Nullable;
     code = ProblemCode.UNKNOWN_PATH,
     by = EvidenceRules.PathsKnown.class,
     message = "expected the path of a field of the event; a claim is on a single value",
+    brokenByAbsenceOf = Rule.ANY)
+@Rule(
+    code = ProblemCode.OTHER_PROPERTY_MISPLACED,
+    by = EvidenceRules.OthersInPlace.class,
+    message =
+        "expected the path of a property that the model does not have, in an object that the event has",
     brokenByAbsenceOf = Rule.ANY)
 @Rule(
     code = ProblemCode.MISSING_BUT_PRESENT,
@@ -313,6 +320,16 @@ public sealed interface DiplomaticEvent extends Serializable
    */
   default Map<FieldPath, MissingReason> missing() {
     return header().evidence().missing();
+  }
+
+  /**
+   * Returns the properties that this version of the model does not have, such as those of a newer
+   * one, where they were kept.
+   *
+   * @return their values as JSON, by path
+   */
+  default Map<FieldPath, JsonText> otherProperties() {
+    return header().otherProperties();
   }
 
   /**

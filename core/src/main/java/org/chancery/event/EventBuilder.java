@@ -15,6 +15,7 @@ import org.chancery.time.EventDate;
 import org.chancery.value.Citation;
 import org.chancery.value.Claim;
 import org.chancery.value.EventId;
+import org.chancery.value.JsonText;
 import org.chancery.value.LanguageTag;
 import org.chancery.value.OtherId;
 import org.chancery.value.Participant;
@@ -40,6 +41,7 @@ public abstract class EventBuilder<E extends DiplomaticEvent, B extends EventBui
   private @Nullable EventStatus status;
   private @Nullable Integer confidence;
   private final Map<FieldPath, MissingReason> missing = new LinkedHashMap<>();
+  private final Map<FieldPath, JsonText> otherProperties = new LinkedHashMap<>();
   private final List<OtherId> otherIds = new ArrayList<>();
   private final List<StatusChange> statusHistory = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
@@ -82,7 +84,8 @@ public abstract class EventBuilder<E extends DiplomaticEvent, B extends EventBui
     status(schedule.status()).statusHistory(schedule.statusHistory());
     places(header.places()).participants(header.participants()).topics(header.topics());
     relations(header.relations()).citations(evidence.citations()).claims(evidence.claims());
-    return confidence(evidence.confidence()).missing(evidence.missing());
+    confidence(evidence.confidence()).missing(evidence.missing());
+    return otherProperties(header.otherProperties());
   }
 
   /** Makes the header from what has been set. */
@@ -98,7 +101,8 @@ public abstract class EventBuilder<E extends DiplomaticEvent, B extends EventBui
         participants,
         topics,
         relations,
-        new Evidence(citations, claims, confidence, missing));
+        new Evidence(citations, claims, confidence, missing),
+        otherProperties);
   }
 
   /**
@@ -457,6 +461,31 @@ public abstract class EventBuilder<E extends DiplomaticEvent, B extends EventBui
    */
   public B missing(String field, MissingReason reason) {
     missing.put(FieldPath.parse(field), Objects.requireNonNull(reason, "reason"));
+    return self();
+  }
+
+  /**
+   * Replaces the properties that the model does not have.
+   *
+   * @param otherProperties their values as JSON, by path
+   * @return this builder
+   */
+  public B otherProperties(Map<FieldPath, JsonText> otherProperties) {
+    this.otherProperties.clear();
+    this.otherProperties.putAll(otherProperties);
+    return self();
+  }
+
+  /**
+   * Adds a property that the model does not have.
+   *
+   * @param property its path, such as {@code participants[0].honours}
+   * @param json its value as JSON
+   * @return this builder
+   * @throws org.chancery.problem.InvalidValueException if the path is none, or the value no JSON
+   */
+  public B otherProperty(String property, String json) {
+    otherProperties.put(FieldPath.parse(property), JsonText.of(json));
     return self();
   }
 }

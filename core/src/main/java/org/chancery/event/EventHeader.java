@@ -11,8 +11,11 @@ import java.util.Objects;
 import org.chancery.code.Topic;
 import org.chancery.internal.Copies;
 import org.chancery.meta.Describe;
+import org.chancery.meta.FieldPath;
 import org.chancery.meta.Flat;
+import org.chancery.meta.OtherProperties;
 import org.chancery.value.EventId;
+import org.chancery.value.JsonText;
 import org.chancery.value.LanguageTag;
 import org.chancery.value.OtherId;
 import org.chancery.value.Participant;
@@ -32,6 +35,8 @@ import org.chancery.value.Relation;
  * @param topics what it is about
  * @param relations links to other events
  * @param evidence how the event is known
+ * @param otherProperties the properties that this version of the model does not have, such as those
+ *     of a newer one: their values as JSON, by path
  * @since 0.1
  */
 @Describe("What every event has, whatever its type.")
@@ -46,7 +51,11 @@ public record EventHeader(
     @Describe("Who takes part, each in a role.") List<@Valid Participant> participants,
     @Describe("What it is about.") List<Topic> topics,
     @Describe("Links to other events.") List<@Valid Relation> relations,
-    @Flat @Valid Evidence evidence)
+    @Flat @Valid Evidence evidence,
+    @OtherProperties
+        @Describe(
+            "The properties that this version of the model does not have, such as those of a newer one: their values as JSON, by path.")
+        Map<FieldPath, JsonText> otherProperties)
     implements Serializable {
 
   public EventHeader {
@@ -60,5 +69,6 @@ public record EventHeader(
     topics = Copies.list(topics, "topics");
     relations = Copies.list(relations, "relations");
     Objects.requireNonNull(evidence, "evidence");
+    otherProperties = Copies.ordered(otherProperties, "otherProperties");
   }
 }

@@ -9,6 +9,7 @@ import org.chancery.code.MissingReason;
 import org.chancery.internal.Keys;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
+import org.chancery.meta.RecordType;
 import org.chancery.meta.Resolved;
 import org.chancery.meta.Shape;
 import org.chancery.value.Citation;
@@ -21,6 +22,8 @@ final class EvidenceRules {
 
   private static final FieldPath CITATIONS = FieldPath.root().name("citations");
   private static final FieldPath CLAIMS = FieldPath.root().name("claims");
+  private static final FieldPath TYPE = FieldPath.root().name("type"); // which the JSON has
+  private static final FieldPath OTHERS = FieldPath.root().name("otherProperties");
   private static final FieldPath MISSING = FieldPath.root().name("missing");
 
   private EvidenceRules() {}
@@ -95,6 +98,21 @@ final class EvidenceRules {
       for (FieldPath path : event.missing().keySet()) {
         if (resolve(event, path) == null) {
           findings.report(MISSING.name(path.toString()));
+        }
+      }
+    }
+  }
+
+  static final class OthersInPlace implements RecordRule<DiplomaticEvent> {
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      if (event.otherProperties().isEmpty()) {
+        return;
+      }
+      RecordType<?> type = EventTypes.of(event);
+      for (FieldPath path : event.otherProperties().keySet()) {
+        if (path.equals(TYPE) || !type.hasPlaceFor((Record) event, path)) {
+          findings.report(OTHERS.name(path.toString()));
         }
       }
     }

@@ -16,19 +16,19 @@ public final class ReadOptions {
 
   private final ReadPolicy policy;
   private final ReadLimits limits;
-  private final boolean unknownPropertiesAllowed;
+  private final UnknownProperties unknownProperties;
   private final boolean validating;
   private final @Nullable EventValidator validator;
 
   private ReadOptions(
       ReadPolicy policy,
       ReadLimits limits,
-      boolean unknownPropertiesAllowed,
+      UnknownProperties unknownProperties,
       boolean validating,
       @Nullable EventValidator validator) {
     this.policy = Objects.requireNonNull(policy, "policy");
     this.limits = Objects.requireNonNull(limits, "limits");
-    this.unknownPropertiesAllowed = unknownPropertiesAllowed;
+    this.unknownProperties = Objects.requireNonNull(unknownProperties, "unknownProperties");
     this.validating = validating;
     this.validator = validator;
   }
@@ -39,7 +39,8 @@ public final class ReadOptions {
    * @return the options
    */
   public static ReadOptions strict() {
-    return new ReadOptions(ReadPolicy.STRICT, ReadLimits.defaults(), false, true, null);
+    return new ReadOptions(
+        ReadPolicy.STRICT, ReadLimits.defaults(), UnknownProperties.REFUSE, true, null);
   }
 
   /**
@@ -48,7 +49,8 @@ public final class ReadOptions {
    * @return the options
    */
   public static ReadOptions collecting() {
-    return new ReadOptions(ReadPolicy.COLLECT, ReadLimits.defaults(), false, true, null);
+    return new ReadOptions(
+        ReadPolicy.COLLECT, ReadLimits.defaults(), UnknownProperties.REFUSE, true, null);
   }
 
   /**
@@ -58,17 +60,19 @@ public final class ReadOptions {
    * @return the options
    */
   public ReadOptions withLimits(ReadLimits other) {
-    return new ReadOptions(policy, other, unknownPropertiesAllowed, validating, validator);
+    return new ReadOptions(policy, other, unknownProperties, validating, validator);
   }
 
   /**
-   * Returns these options, but a property that the model does not have is a warning: the event is
-   * read without it.
+   * Returns these options with another way to treat properties that the model does not have. A
+   * document of a newer minor version of the schema is read with {@link UnknownProperties#PRESERVE}
+   * where these options refuse them.
    *
+   * @param other what becomes of them
    * @return the options
    */
-  public ReadOptions allowingUnknownProperties() {
-    return new ReadOptions(policy, limits, true, validating, validator);
+  public ReadOptions withUnknownProperties(UnknownProperties other) {
+    return new ReadOptions(policy, limits, other, validating, validator);
   }
 
   /**
@@ -79,7 +83,7 @@ public final class ReadOptions {
    */
   public ReadOptions withValidator(EventValidator other) {
     Objects.requireNonNull(other, "validator");
-    return new ReadOptions(policy, limits, unknownPropertiesAllowed, true, other);
+    return new ReadOptions(policy, limits, unknownProperties, true, other);
   }
 
   /**
@@ -88,7 +92,7 @@ public final class ReadOptions {
    * @return the options
    */
   public ReadOptions withoutValidation() {
-    return new ReadOptions(policy, limits, unknownPropertiesAllowed, false, null);
+    return new ReadOptions(policy, limits, unknownProperties, false, null);
   }
 
   /**
@@ -110,12 +114,12 @@ public final class ReadOptions {
   }
 
   /**
-   * Tells whether a property that the model does not have is a warning only.
+   * Returns what becomes of properties and columns that the model does not have.
    *
-   * @return true if it is
+   * @return what becomes of them
    */
-  public boolean allowsUnknownProperties() {
-    return unknownPropertiesAllowed;
+  public UnknownProperties unknownProperties() {
+    return unknownProperties;
   }
 
   /**

@@ -16,6 +16,7 @@ public final class Field {
   private final int index;
   private final Shape shape;
   private final boolean required;
+  private final boolean keepsOthers;
   private final String description;
   private final List<Annotation> constraints;
   private final List<Annotation> elementConstraints;
@@ -28,6 +29,7 @@ public final class Field {
       int index,
       Shape shape,
       boolean required,
+      boolean keepsOthers,
       String description,
       List<Annotation> constraints,
       List<Annotation> elementConstraints,
@@ -36,6 +38,7 @@ public final class Field {
     this.index = index;
     this.shape = shape;
     this.required = required;
+    this.keepsOthers = keepsOthers;
     this.description = description;
     this.constraints = List.copyOf(constraints);
     this.elementConstraints = List.copyOf(elementConstraints);
@@ -51,6 +54,7 @@ public final class Field {
         position,
         shape,
         required,
+        keepsOthers,
         description,
         constraints,
         elementConstraints,
@@ -97,6 +101,15 @@ public final class Field {
    */
   public boolean isRequired() {
     return required;
+  }
+
+  /**
+   * Tells whether this is the field of the properties that the model does not have.
+   *
+   * @return true if {@link OtherProperties} marks it
+   */
+  public boolean keepsOtherProperties() {
+    return keepsOthers;
   }
 
   /**

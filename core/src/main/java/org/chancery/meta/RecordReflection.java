@@ -30,7 +30,12 @@ final class RecordReflection {
 
   /** A component before it is known at which position its field stands. */
   record Component(
-      String name, AnnotatedType type, boolean isFlat, String text, MethodHandle getter) {
+      String name,
+      AnnotatedType type,
+      boolean isFlat,
+      boolean keepsOthers,
+      String text,
+      MethodHandle getter) {
 
     Class<? extends Record> recordClass() {
       if (type.getType() instanceof Class<?> c && c.isRecord()) {
@@ -46,9 +51,25 @@ final class RecordReflection {
           many
               ? type.isAnnotationPresent(NotEmpty.class)
               : !type.isAnnotationPresent(Nullable.class);
-      List<Annotation> constraints = constraints(type);
+      if (keepsOthers && !isMapOfPaths(shape)) {
+        throw new InvalidModelException(
+            "the component " + name + " keeps other properties, but is no map from their paths",
+            null);
+      }
       return new Field(
-          name, index, shape, required, text, constraints, elementConstraints(), getter);
+          name,
+          index,
+          shape,
+          required,
+          keepsOthers,
+          text,
+          constraints(type),
+          elementConstraints(),
+          getter);
+    }
+
+    private static boolean isMapOfPaths(Shape shape) {
+      return shape instanceof Shape.OfMap map && map.key().javaType() == FieldPath.class;
     }
 
     private List<Annotation> elementConstraints() {
@@ -101,6 +122,7 @@ final class RecordReflection {
               component.getName(),
               component.getAnnotatedType(),
               component.isAnnotationPresent(Flat.class),
+              component.isAnnotationPresent(OtherProperties.class),
               describe == null ? "" : describe.value(),
               getter(type, component)));
     }

@@ -44,9 +44,11 @@ public final class RecordType<R extends Record> {
   private final String name;
   private final String description;
   private final List<Field> fields;
+  private final List<Field> properties;
   private final Map<String, Field> byName;
   private final Map<String, RecordType<?>> flat;
   private final List<Combination> forbidden;
+  private final @Nullable Field otherProperties;
   private final MethodHandle constructor;
   private final MethodHandle fromArray;
   private final Shape shape = new Shape.OfRecord(this);
@@ -64,9 +66,16 @@ public final class RecordType<R extends Record> {
     this.name = snakeCase(javaType.getSimpleName());
     this.description = description;
     this.fields = List.copyOf(fields);
+    this.properties = fields.stream().filter(field -> !field.keepsOtherProperties()).toList();
     this.byName = byName;
     this.flat = flat;
     this.forbidden = List.copyOf(forbidden);
+    List<Field> keeping = fields.stream().filter(Field::keepsOtherProperties).toList();
+    if (keeping.size() > 1) {
+      throw new InvalidModelException(
+          javaType.getName() + " keeps other properties in more than one field", null);
+    }
+    this.otherProperties = keeping.isEmpty() ? null : keeping.get(0);
     this.constructor = constructor;
     this.fromArray = RecordReflection.spreading(constructor, fields.size());
   }
@@ -225,6 +234,60 @@ public final class RecordType<R extends Record> {
    */
   public @Nullable Field field(String field) {
     return byName.get(field);
+  }
+
+  /**
+   * Returns the field that keeps the properties which the model does not have.
+   *
+   * @return the field, or null where such properties cannot be kept
+   */
+  public @Nullable Field otherProperties() {
+    return otherProperties;
+  }
+
+  /**
+   * Returns the fields that a property may have where properties stand in their places: all but
+   * {@link #otherProperties()}.
+   *
+   * @return the fields, in their order
+   */
+  public List<Field> properties() {
+    return properties;
+  }
+
+  /**
+   * Returns a field by the name of its property.
+   *
+   * @param property the name
+   * @return the field, or null where no property of the model has this name
+   */
+  public @Nullable Field property(String property) {
+    Field field = byName.get(property);
+    return field == otherProperties ? null : field;
+  }
+
+  /**
+   * Tells whether a property that the model does not have can stand in a record, or in one inside
+   * it: the record is there, and the model has indeed no property of that name in it.
+   *
+   * @param record a record of this type
+   * @param property the path of the property
+   * @return true if it has its place
+   */
+  public boolean hasPlaceFor(Record record, FieldPath property) {
+    List<Object> steps = property.steps();
+    if (steps.isEmpty() || !(steps.get(steps.size() - 1) instanceof String name)) {
+      return false;
+    }
+    FieldPath object = FieldPath.root();
+    for (Object step : steps.subList(0, steps.size() - 1)) {
+      object = step instanceof Integer index ? object.index(index) : object.name((String) step);
+    }
+    Resolved place = Resolved.follow(this, record, object);
+    return place != null
+        && place.value() != null
+        && place.shape() instanceof Shape.OfRecord inner
+        && inner.type().property(name) == null;
   }
 
   /**

@@ -84,6 +84,8 @@ public enum ProblemCode {
   UNKNOWN_CITATION_KEY,
   /** A path names no field of the event, or a field that is no single value. */
   UNKNOWN_PATH,
+  /** A property is kept as one that the model does not have, but has no place in the event. */
+  OTHER_PROPERTY_MISPLACED,
   /** A claim's value is not one that its field can hold. */
   CLAIM_VALUE_INVALID,
   /** Two claims on one field are both accepted. */

@@ -7,6 +7,7 @@ import static org.chancery.validation.Validated.problemsOf;
 import java.util.List;
 import org.chancery.code.EventStatus;
 import org.chancery.code.MissingReason;
+import org.chancery.meta.FieldPath;
 import org.chancery.problem.ProblemCode;
 import org.chancery.value.Claim;
 import org.chancery.value.Place;
@@ -42,6 +43,35 @@ class EvidenceRulesTest {
           Events.visit().citation(Events.citation("a")).citation(Events.citation("A")).build();
 
       assertThat(problemsOf(visit)).isEmpty();
+    }
+  }
+
+  @Nested
+  class OthersInPlace {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mood", "participants[0].seat", "otherProperties", "[\"a b\"]"})
+    void acceptsAPropertyThatTheModelDoesNotHave(String path) {
+      assertThat(problemsOf(Events.visit().otherProperty(path, "1").build())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "type",
+          "leg",
+          "places[0].mood",
+          "participants[0].role",
+          "titles.kk",
+          "a.b",
+          "[0]"
+        })
+    void rejectsOneThatTheModelHasOrThatHasNoPlace(String path) {
+      assertThat(problemsOf(Events.visit().otherProperty(path, "1").build()))
+          .satisfiesExactly(
+              error(
+                  ProblemCode.OTHER_PROPERTY_MISPLACED,
+                  FieldPath.root().name("otherProperties").name(path).toString()));
     }
   }
 

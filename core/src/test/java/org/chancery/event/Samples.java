@@ -26,6 +26,7 @@ import org.chancery.reference.Organisation;
 import org.chancery.reference.State;
 import org.chancery.time.EventDate;
 import org.chancery.value.EventId;
+import org.chancery.value.JsonText;
 import org.chancery.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public final class Samples {
           Map.entry(EventDate.class, List.of("2024-09-17", "2024-09/..")),
           Map.entry(EventId.class, List.of("event-1", "event-2")),
           Map.entry(LanguageTag.class, List.of("kk", "en")),
+          Map.entry(JsonText.class, List.of("\"warm\"", "{\"count\":3}")),
           Map.entry(FieldPath.class, List.of("places[0].name", "date")),
           Map.entry(Actor.class, List.of("KAZ", "org:SCO")),
           Map.entry(State.class, List.of("KAZ", "QAT")),

@@ -13,7 +13,7 @@ class ReadOptionsTest {
     assertThat(ReadOptions.strict().policy()).isEqualTo(ReadPolicy.STRICT);
     assertThat(ReadOptions.collecting().policy()).isEqualTo(ReadPolicy.COLLECT);
     assertThat(ReadOptions.strict().validator()).isSameAs(EventValidator.shared());
-    assertThat(ReadOptions.strict().allowsUnknownProperties()).isFalse();
+    assertThat(ReadOptions.strict().unknownProperties()).isEqualTo(UnknownProperties.REFUSE);
     assertThat(ReadOptions.strict().limits()).isEqualTo(ReadLimits.defaults());
   }
 
@@ -22,16 +22,16 @@ class ReadOptionsTest {
     EventValidator own = EventValidator.create();
     ReadOptions options =
         ReadOptions.collecting()
-            .allowingUnknownProperties()
+            .withUnknownProperties(UnknownProperties.REPORT)
             .withLimits(ReadLimits.defaults().withEvents(7))
             .withValidator(own);
 
     assertThat(options.policy()).isEqualTo(ReadPolicy.COLLECT);
-    assertThat(options.allowsUnknownProperties()).isTrue();
+    assertThat(options.unknownProperties()).isEqualTo(UnknownProperties.REPORT);
     assertThat(options.limits().events()).isEqualTo(7);
     assertThat(options.validator()).isSameAs(own);
     assertThat(options.withoutValidation().validator()).isNull();
-    assertThat(options.withoutValidation().allowsUnknownProperties()).isTrue();
+    assertThat(options.withoutValidation().unknownProperties()).isEqualTo(UnknownProperties.REPORT);
   }
 
   @Test

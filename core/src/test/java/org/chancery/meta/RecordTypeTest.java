@@ -69,6 +69,7 @@ class RecordTypeTest {
             "claims",
             "confidence",
             "missing",
+            "otherProperties",
             "visitType",
             "purpose",
             "laterality",
@@ -265,14 +266,14 @@ class RecordTypeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 23, 25})
+  @ValueSource(ints = {0, 24, 26})
   void refusesAnotherNumberOfValues(int count) {
     RecordType<Visit> visit = RecordType.of(Visit.class);
     @Nullable Object[] values = new @Nullable Object[count];
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> visit.create(values))
-        .withMessage("visit has 24 fields, got " + count + " values");
+        .withMessage("visit has 25 fields, got " + count + " values");
   }
 
   @Test
@@ -466,6 +467,21 @@ class RecordTypeTest {
   public record Together(@Nullable String one, @Nullable String other) implements Pair {}
 
   public record Alone(@Nullable String one) implements Pair {}
+
+  @Test
+  void refusesOtherPropertiesThatAreNoMapOfPathsOrStandTwice() {
+    for (Class<? extends Record> type : List.of(OthersByText.class, OthersTwice.class)) {
+      assertThatExceptionOfType(InvalidModelException.class)
+          .isThrownBy(() -> RecordType.of(type))
+          .withMessageContaining("other properties");
+    }
+  }
+
+  public record OthersByText(@OtherProperties Map<String, String> others) {}
+
+  public record OthersTwice(
+      @OtherProperties Map<FieldPath, String> others,
+      @OtherProperties Map<FieldPath, String> more) {}
 
   public record NameTwice(@Flat Plain plain, String name) {}
 

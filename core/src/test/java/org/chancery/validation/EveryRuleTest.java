@@ -106,6 +106,9 @@ class EveryRuleTest {
 
   static Stream<Arguments> brokenEvents() {
     return Stream.of(
+        Arguments.of(
+            ProblemCode.OTHER_PROPERTY_MISPLACED,
+            Events.visit().otherProperty("participants[7].seat", "1").build()),
         Arguments.of(ProblemCode.REQUIRED, Events.visit().date((EventDate) null).build()),
         Arguments.of(
             ProblemCode.STATUS_HISTORY_DISAGREES,

@@ -63,6 +63,9 @@ final class RandomRecords {
   }
 
   private @Nullable Object maybe(Field field) {
+    if (field.keepsOtherProperties() && fewest < FEWEST_IN_ORDER) {
+      return absent(field); // a strict reader would refuse what the model does not have
+    }
     if (field.isRequired() || random.nextDouble() < appetite) {
       return present(field);
     }

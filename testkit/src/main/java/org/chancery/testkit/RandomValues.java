@@ -22,6 +22,7 @@ import org.chancery.reference.CurrencyCode;
 import org.chancery.reference.Organisation;
 import org.chancery.reference.State;
 import org.chancery.time.EventDate;
+import org.chancery.value.JsonText;
 import org.chancery.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,8 @@ final class RandomValues {
           "urn:isbn:0451450523",
           "mailto:press@example.org",
           "https://[2001:db8::1]/a%20b");
+  private static final List<String> JSON =
+      List.of("null", "-1.50e3", "\"\u043c\u0438\u0440 \\\"\"", "[]", "{\"a\":[1,{\"b\":false}]}");
   private static final List<String> PATHS = List.of("date", "status", "titles.en", "id");
 
   private final Random random;
@@ -92,6 +95,7 @@ final class RandomValues {
             Map.entry(URI.class, bounds -> URI.create(oneOf(ADDRESSES))),
             Map.entry(EventDate.class, bounds -> dates.next()),
             Map.entry(LanguageTag.class, bounds -> LanguageTag.of(oneOf(LANGUAGES))),
+            Map.entry(JsonText.class, bounds -> JsonText.of(oneOf(JSON))),
             Map.entry(FieldPath.class, bounds -> FieldPath.parse(oneOf(PATHS))),
             Map.entry(Actor.class, bounds -> actors.isEmpty() ? actor() : knownActor()),
             Map.entry(State.class, bounds -> oneOf(State.all())),

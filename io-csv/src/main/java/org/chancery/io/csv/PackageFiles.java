@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.io.ReadOptions;
+import org.chancery.io.UnknownProperties;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
@@ -73,7 +74,9 @@ final class PackageFiles implements Closeable {
       report.accept(
           new Problem(
               ProblemCode.UNKNOWN_PROPERTY,
-              options.allowsUnknownProperties() ? Severity.WARNING : Severity.ERROR,
+              options.unknownProperties() == UnknownProperties.REFUSE
+                  ? Severity.ERROR
+                  : Severity.WARNING,
               Message.of("the package has no such table"),
               "",
               Location.unknown().in(name),

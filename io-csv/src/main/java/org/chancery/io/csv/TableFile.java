@@ -21,6 +21,7 @@ import org.chancery.io.MalformedUtf8Exception;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadPolicy;
+import org.chancery.io.UnknownProperties;
 import org.chancery.io.Utf8Reader;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
@@ -86,7 +87,7 @@ final class TableFile implements Closeable {
     }
     TableFile file = new TableFile(table, in, options, report);
     try {
-      file.readHeaderRow(options.allowsUnknownProperties());
+      file.readHeaderRow(options.unknownProperties() != UnknownProperties.REFUSE);
     } catch (IOException | RuntimeException e) {
       file.text.close();
       throw e;

@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadResult;
+import org.chancery.io.UnknownProperties;
+import org.chancery.meta.FieldPath;
 import org.chancery.problem.InvalidDataException;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
+import org.chancery.value.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,12 +120,30 @@ class FaultTest {
         folder.resolve("titles.csv"),
         "eventNumber,position,key,value,colour\n1,0,en,Visit good,red\n2,0,en,Visit other,\n");
 
-    ReadResult result = DatasetCsv.read(folder, ReadOptions.strict().allowingUnknownProperties());
+    ReadResult result =
+        DatasetCsv.read(
+            folder, ReadOptions.strict().withUnknownProperties(UnknownProperties.REPORT));
 
     assertThat(result.events()).hasSize(2);
     assertThat(result.problems())
         .extracting(Problem::code, Problem::isError, Problem::path)
         .containsExactly(tuple(ProblemCode.UNKNOWN_PROPERTY, false, "titles.colour"));
+  }
+
+  @Test
+  void namesTheCellOfAnOtherPropertyThatIsNoJson() throws IOException {
+    Files.writeString(
+        folder.resolve("otherProperties.csv"),
+        "eventNumber,position,key,value\n1,0,mood,\"{\"\"warm\"\":[1,2}\"\n2,0,seat,3\n");
+
+    ReadResult result = read();
+
+    assertThat(result.problems())
+        .extracting(Problem::code, Problem::path, p -> p.location().line())
+        .containsExactly(tuple(ProblemCode.INVALID_VALUE, "otherProperties.mood", 2L));
+    assertThat(result.events()).hasSize(1);
+    assertThat(result.events().get(0).otherProperties())
+        .isEqualTo(Map.of(FieldPath.parse("seat"), JsonText.of("3")));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadResult;
 import org.chancery.io.RejectedEvent;
+import org.chancery.io.UnknownProperties;
 import org.chancery.problem.InvalidDataException;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
@@ -154,7 +155,10 @@ class PackageFaultTest {
         .contains(
             tuple(ProblemCode.UNKNOWN_PROPERTY, "Participants.csv", true),
             tuple(ProblemCode.MISSING_TABLE, "participants.csv", false));
-    assertThat(DatasetCsv.read(folder, ReadOptions.strict().allowingUnknownProperties()).events())
+    assertThat(
+            DatasetCsv.read(
+                    folder, ReadOptions.strict().withUnknownProperties(UnknownProperties.REPORT))
+                .events())
         .hasSize(3);
   }
 

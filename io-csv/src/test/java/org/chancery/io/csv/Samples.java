@@ -31,6 +31,7 @@ import org.chancery.reference.Organisation;
 import org.chancery.reference.State;
 import org.chancery.time.EventDate;
 import org.chancery.value.EventId;
+import org.chancery.value.JsonText;
 import org.chancery.value.LanguageTag;
 import org.chancery.value.Participant;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class Samples {
           Map.entry(EventDate.class, "2024-09-17/.."),
           Map.entry(EventId.class, "event-1"),
           Map.entry(LanguageTag.class, "kk"),
+          Map.entry(JsonText.class, "{\"a\":[\"b, \\\"c\\\"\"]}"),
           Map.entry(FieldPath.class, "missing[\"places[0].name\"]"),
           Map.entry(Actor.class, "org:SCO"),
           Map.entry(State.class, "QAT"),

@@ -1,6 +1,7 @@
 package org.chancery.io.json;
 
 import java.util.Objects;
+import org.chancery.io.UnknownProperties;
 import org.chancery.validation.EventValidator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
@@ -30,13 +31,14 @@ import tools.jackson.databind.JacksonModule;
 public final class ChanceryModule extends JacksonModule {
 
   private final @Nullable EventValidator validator;
+  private final UnknownProperties unknown;
 
   /**
    * Makes a module that reads every event and dataset that can be made, without validating it; what
    * holds between the events of a dataset is not checked either.
    */
   public ChanceryModule() {
-    this.validator = null;
+    this(null, UnknownProperties.REFUSE);
   }
 
   /**
@@ -46,7 +48,24 @@ public final class ChanceryModule extends JacksonModule {
    * @param validator the validator
    */
   public ChanceryModule(EventValidator validator) {
-    this.validator = Objects.requireNonNull(validator, "validator");
+    this(Objects.requireNonNull(validator, "validator"), UnknownProperties.REFUSE);
+  }
+
+  private ChanceryModule(@Nullable EventValidator validator, UnknownProperties unknown) {
+    this.validator = validator;
+    this.unknown = unknown;
+  }
+
+  /**
+   * Returns a module like this one that keeps the properties of events and datasets which the model
+   * does not have, and writes them again where they stood. One that cannot be kept, such as that of
+   * a participant by itself, is an error as before. A dataset whose {@code $schema} is of a newer
+   * minor version is read so by any module.
+   *
+   * @return the module
+   */
+  public ChanceryModule preservingUnknownProperties() {
+    return new ChanceryModule(validator, UnknownProperties.PRESERVE);
   }
 
   @Override
@@ -63,7 +82,7 @@ public final class ChanceryModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers(false));
     context.addKeySerializers(new ModelSerializers(true));
-    context.addDeserializers(new ModelDeserializers(validator));
+    context.addDeserializers(new ModelDeserializers(validator, unknown));
     context.addKeyDeserializers(new ModelKeyDeserializers());
   }
 }

@@ -8,6 +8,7 @@ import org.chancery.event.EventTypes;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.SourceMap;
+import org.chancery.io.UnknownProperties;
 import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
@@ -36,9 +37,12 @@ final class EventBinder {
 
   /** Makes the event that begins with the current token, and leaves the tokens at its end. */
   static EventCandidate bind(
-      TokenSource tokens, ReadLimits limits, boolean unknownAllowed, Supplier<String> raw) {
+      TokenSource tokens,
+      ReadLimits limits,
+      UnknownProperties unknownProperties,
+      Supplier<String> raw) {
     RecordBinder binder =
-        new RecordBinder(limits, unknownAllowed, new SourceMap(tokens.line(), tokens.column()));
+        new RecordBinder(limits, unknownProperties, new SourceMap(tokens.line(), tokens.column()));
     EventBinder events = new EventBinder(binder);
     Record record = null;
     if (tokens.current() == JsonToken.START_OBJECT) {

@@ -33,7 +33,7 @@ final class FieldNames {
 
   private final RecordType<?> type;
   private final List<Field> fields;
-  private final ByteText.Sought[] quoted;
+  private final ByteText.@Nullable Sought[] quoted; // null where no property has the name
   private final byte[] slots; // 1 + the index of a name, by hash
   private final @Nullable Object[] empties;
   private final boolean[] required;
@@ -50,6 +50,9 @@ final class FieldNames {
     quoted = new ByteText.Sought[names.size()];
     slots = new byte[Integer.highestOneBit(names.size() * 2) * 2];
     for (int i = 0; i < quoted.length; i++) {
+      if (i < fields.size() && fields.get(i).keepsOtherProperties()) {
+        continue; // its properties have their own names, and go the long way
+      }
       quoted[i] = new ByteText.Sought("\"" + names.get(i) + "\"");
       int slot = slot(ByteText.hashOf(names.get(i).getBytes(StandardCharsets.UTF_8)));
       while (slots[slot] != 0) {
@@ -112,7 +115,8 @@ final class FieldNames {
    * @param guess the index that it probably is
    */
   int take(ByteText in, int guess) {
-    if (guess < quoted.length && in.take(quoted[guess])) {
+    ByteText.Sought guessed = guess < quoted.length ? quoted[guess] : null;
+    if (guessed != null && in.take(guessed)) {
       return guess;
     }
     int start = in.position();
@@ -122,7 +126,8 @@ final class FieldNames {
       return NONE;
     }
     for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) % slots.length) {
-      if (in.isSince(start, quoted[slots[slot] - 1])) {
+      ByteText.Sought known = quoted[slots[slot] - 1];
+      if (known != null && in.isSince(start, known)) {
         return slots[slot] - 1;
       }
     }

@@ -2,19 +2,14 @@ package org.chancery.io.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
-import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.SourceMap;
 import org.chancery.meta.FieldPath;
-import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
-import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
 /** Reads a dataset document: {@code {"$schema": ..., "dataset": {...}, "events": [...]}}. */
-final class JsonDatasetReader extends EventReader {
+final class JsonDatasetReader extends DocumentReader {
 
   private enum State {
     BEFORE,
@@ -33,12 +28,9 @@ final class JsonDatasetReader extends EventReader {
 
   private final PlainDocument plain;
   private @Nullable DocumentTokens document; // where the long way has been taken
-  private final Set<String> seen = new HashSet<>();
   private State state = State.BEFORE;
-  private boolean newer; // the document is of a newer minor version
   private Location start = Location.at(1, 1);
   private PlainDocument.Next next = PlainDocument.Next.UNKNOWN;
-  private @Nullable DatasetHeader header;
 
   JsonDatasetReader(InputStream in, ReadOptions options) {
     this(in, options, true);
@@ -69,7 +61,7 @@ final class JsonDatasetReader extends EventReader {
   protected @Nullable DatasetHeader readHeader() throws IOException {
     if (state == State.BEFORE || state == State.IN_DOCUMENT) {
       if (state == State.BEFORE && document == null && beginPlain()) {
-        return header;
+        return headerSoFar();
       }
       try {
         advance();
@@ -77,7 +69,7 @@ final class JsonDatasetReader extends EventReader {
         fail(e);
       }
     }
-    return header;
+    return headerSoFar();
   }
 
   /** Goes to the first event, if the document is plain up to there. */
@@ -91,7 +83,7 @@ final class JsonDatasetReader extends EventReader {
     }
     plain.enter();
     take(bound);
-    seen.addAll(plain.seen());
+    addSeen(plain.seen());
     start = plain.start();
     state = State.IN_EVENTS;
     return true;
@@ -153,12 +145,15 @@ final class JsonDatasetReader extends EventReader {
       begin();
     }
     while (state == State.IN_DOCUMENT) {
-      ParserTokens tokens = tokens();
-      JsonToken token = tokens.next();
-      if (token == JsonToken.PROPERTY_NAME) {
-        property(tokens.text(), tokens.line(), tokens.column());
-      } else {
+      JsonToken token = tokens().next();
+      if (token != JsonToken.PROPERTY_NAME) {
         end(token);
+        continue;
+      }
+      switch (property(tokens())) {
+        case WHOLE -> {}
+        case EVENTS -> state = State.IN_EVENTS;
+        case REFUSED -> state = State.AFTER;
       }
     }
   }
@@ -194,118 +189,6 @@ final class JsonDatasetReader extends EventReader {
     }
   }
 
-  private void property(String name, long line, long column) {
-    ParserTokens tokens = tokens();
-    boolean again = !seen.add(name);
-    tokens.next();
-    RecordBinder binder = binder(tokens);
-    if (again) {
-      binder.duplicate(SourceMap.ROOT, name, line, column);
-      tokens.skip();
-    } else {
-      switch (name) {
-        case DatasetJson.SCHEMA -> bindSchema(binder);
-        case DatasetJson.DATASET -> take(bindHeader(binder, tokens));
-        case DatasetJson.EVENTS -> beginEvents(binder);
-        default ->
-            binder.unknown(SourceMap.ROOT, name, DatasetJson.PROPERTIES, line, column, tokens);
-      }
-    }
-    binder.problems().forEach(this::report);
-  }
-
-  private RecordBinder binder(ParserTokens tokens) {
-    return new RecordBinder(
-        options().limits(), allowsUnknown(), new SourceMap(tokens.line(), tokens.column()));
-  }
-
-  private void bindSchema(RecordBinder binder) {
-    ParserTokens tokens = tokens();
-    int node =
-        binder.source().name(SourceMap.ROOT, DatasetJson.SCHEMA, tokens.line(), tokens.column());
-    if (tokens.current() != JsonToken.VALUE_STRING) {
-      binder.wrongType(Message.of("a text"), tokens, node);
-    } else {
-      takeVersion(SchemaVersion.of(tokens.text()), tokens.text(), binder, node);
-    }
-  }
-
-  private void takeVersion(SchemaVersion version, String id, RecordBinder binder, int node) {
-    switch (version) {
-      case KNOWN -> {}
-      case NEWER_MINOR, OTHER -> {
-        newer = version == SchemaVersion.NEWER_MINOR;
-        schemaProblem(
-            ProblemCode.UNKNOWN_SCHEMA,
-            Message.of("not a schema that this version knows; read as {0}", DatasetJson.SCHEMA_ID),
-            id,
-            binder,
-            node);
-      }
-      case NEWER_MAJOR -> {
-        // The same names may mean something else there: nothing is read rather than misread.
-        schemaProblem(
-            ProblemCode.NEWER_SCHEMA,
-            Message.of(
-                "expected a schema of the major version of {0}; a newer library reads this document",
-                DatasetJson.SCHEMA_ID),
-            id,
-            binder,
-            node);
-        state = State.AFTER;
-        endEarly();
-      }
-    }
-  }
-
-  private static void schemaProblem(
-      ProblemCode code, Message message, String id, RecordBinder binder, int node) {
-    binder.problem(
-        code, message, binder.source().path(node).toString(), binder.source().location(node), id);
-  }
-
-  /** A property that is not known is only told where the document may know more than we do. */
-  private boolean allowsUnknown() {
-    return newer || options().allowsUnknownProperties();
-  }
-
-  /** A header, if one could be made, and what was wrong. */
-  private record BoundHeader(
-      @Nullable DatasetHeader header, List<Problem> problems, SourceMap source) {}
-
-  private static BoundHeader bindHeader(RecordBinder binder, ParserTokens tokens) {
-    RecordType<DatasetHeader> type = RecordType.of(DatasetHeader.class);
-    DatasetHeader found = (DatasetHeader) binder.bindRecord(type, tokens, SourceMap.ROOT);
-    List<Problem> own = List.copyOf(binder.problems());
-    binder.problems().clear();
-    return new BoundHeader(found, own, binder.source());
-  }
-
-  private void take(BoundHeader bound) {
-    bound.problems().forEach(problem -> report(within(DatasetJson.DATASET, problem)));
-    DatasetHeader found = bound.header();
-    boolean readable = bound.problems().stream().noneMatch(Problem::isError);
-    if (found != null && readable && accept(found, bound.source())) {
-      header = found;
-    }
-  }
-
-  private static Problem within(String property, Problem problem) {
-    String separator = problem.path().isEmpty() || problem.path().startsWith("[") ? "" : ".";
-    return problem.on(FieldPath.root().name(property) + separator + problem.path());
-  }
-
-  private void beginEvents(RecordBinder binder) {
-    ParserTokens tokens = tokens();
-    if (tokens.current() == JsonToken.START_ARRAY) {
-      state = State.IN_EVENTS;
-    } else {
-      int node =
-          binder.source().name(SourceMap.ROOT, DatasetJson.EVENTS, tokens.line(), tokens.column());
-      binder.wrongType(Message.of("a list of events"), tokens, node);
-    }
-  }
-
   private EventCandidate bindEvent() throws IOException {
     DocumentTokens text = document();
     ParserTokens tokens = text.tokens();
@@ -315,7 +198,7 @@ final class JsonDatasetReader extends EventReader {
     try {
       EventCandidate candidate =
           EventBinder.bind(
-              tokens, options().limits(), allowsUnknown(), () -> text.since(text.end()));
+              tokens, options().limits(), unknownProperties(), () -> text.since(text.end()));
       long end = text.end();
       return end - start > options().limits().eventLength() ? tooLong(candidate) : candidate;
     } catch (JacksonException e) {
@@ -350,8 +233,7 @@ final class JsonDatasetReader extends EventReader {
   private void end(@Nullable JsonToken last) {
     state = State.AFTER;
     if (last == JsonToken.END_OBJECT) {
-      requireSeen(DatasetJson.DATASET);
-      requireSeen(DatasetJson.EVENTS);
+      requireAll(start);
     }
     ParserTokens tokens = tokens();
     if (tokens.next() != null) {
@@ -361,18 +243,6 @@ final class JsonDatasetReader extends EventReader {
               "expected nothing after the document",
               "",
               RecordBinder.place(tokens.line(), tokens.column()),
-              null));
-    }
-  }
-
-  private void requireSeen(String property) {
-    if (!seen.contains(property)) {
-      report(
-          Problem.of(
-              ProblemCode.REQUIRED,
-              "expected a value, because the property is required",
-              property,
-              start,
               null));
     }
   }

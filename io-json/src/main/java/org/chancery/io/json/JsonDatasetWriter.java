@@ -19,14 +19,7 @@ final class JsonDatasetWriter implements EventWriter {
     this.out = out;
     Uncloseable target = new Uncloseable(out);
     this.json = style == JsonStyle.COMPACT ? JsonOutput.lines(target) : JsonOutput.indented(target);
-    JsonOutput.write(
-        () -> {
-          json.writeStartObject();
-          json.writeName(DatasetJson.SCHEMA).writeString(DatasetJson.SCHEMA_ID);
-          json.writeName(DatasetJson.DATASET);
-          RecordJsonWriter.writeRecord(header, json);
-          json.writeName(DatasetJson.EVENTS).writeStartArray();
-        });
+    JsonOutput.write(() -> DatasetObject.begin(header, json));
   }
 
   @Override
@@ -45,8 +38,7 @@ final class JsonDatasetWriter implements EventWriter {
     finished = true;
     JsonOutput.write(
         () -> {
-          json.writeEndArray();
-          json.writeEndObject();
+          DatasetObject.end(json);
           json.close();
         });
     out.write("\n".getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package org.chancery.io.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -31,6 +32,11 @@ final class JsonOutput {
   /** One generator for many values, between which it writes nothing. */
   static JsonGenerator lines(OutputStream out) {
     return LINES.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+  }
+
+  /** One value into a text. */
+  static JsonGenerator compact(Writer out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 
   static JsonGenerator indented(OutputStream out) {

@@ -7,6 +7,7 @@ import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.SourceMap;
+import org.chancery.io.UnknownProperties;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.ValueType;
@@ -30,9 +31,11 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 final class ModelDeserializers extends Deserializers.Base {
 
   private final @Nullable EventValidator validator;
+  private final UnknownProperties unknown;
 
-  ModelDeserializers(@Nullable EventValidator validator) {
+  ModelDeserializers(@Nullable EventValidator validator, UnknownProperties unknown) {
     this.validator = validator;
+    this.unknown = unknown;
   }
 
   @Override
@@ -52,7 +55,7 @@ final class ModelDeserializers extends Deserializers.Base {
     }
     if (ModelTypes.isDataset(raw)) {
       return new Reading(
-          raw, (tokens, problems) -> DatasetObject.read(tokens, validator, problems));
+          raw, (tokens, problems) -> DatasetObject.read(tokens, validator, unknown, problems));
     }
     if (ModelTypes.isCodeOfAnyList(raw)) {
       return new Refusing(type);
@@ -82,14 +85,14 @@ final class ModelDeserializers extends Deserializers.Base {
     return null;
   }
 
-  private static RecordBinder binder(TokenSource tokens) {
+  private RecordBinder binder(TokenSource tokens) {
     return new RecordBinder(
-        ReadLimits.defaults(), false, new SourceMap(tokens.line(), tokens.column()));
+        ReadLimits.defaults(), unknown, new SourceMap(tokens.line(), tokens.column()));
   }
 
   private @Nullable Object readEvent(
       Class<?> expected, TokenSource tokens, List<Problem> problems) {
-    EventCandidate candidate = EventBinder.bind(tokens, ReadLimits.defaults(), false, () -> "");
+    EventCandidate candidate = EventBinder.bind(tokens, ReadLimits.defaults(), unknown, () -> "");
     problems.addAll(candidate.problemsWith(validator));
     DiplomaticEvent event = candidate.event();
     if (event != null && !expected.isInstance(event)) {
@@ -156,13 +159,19 @@ final class ModelDeserializers extends Deserializers.Base {
     public Object deserialize(JsonParser parser, DeserializationContext context) {
       List<Problem> problems = new ArrayList<>();
       Object value = tokens.read(new ParserTokens(parser, 0), problems);
-      if (problems.stream().anyMatch(Problem::isError)) {
+      Problem fault = problems.stream().filter(Reading::isFault).findFirst().orElse(null);
+      if (fault != null) {
         throw DatabindException.from(
             parser,
-            "not a valid " + type.getSimpleName() + ": " + problems.get(0),
+            "not a valid " + type.getSimpleName() + ": " + fault,
             new InvalidDataException(problems));
       }
       return Objects.requireNonNull(value, "a value, as there is no problem");
+    }
+
+    /** A mapper has no way to tell a warning, so what could not be kept is an error here. */
+    private static boolean isFault(Problem problem) {
+      return problem.isError() || problem.code() == ProblemCode.UNKNOWN_PROPERTY;
     }
 
     /** The model names its types itself, so a mapper's default typing is not asked. */

@@ -149,8 +149,7 @@ final class NdjsonReader extends EventReader {
       ParserTokens tokens = new ParserTokens(parser, line.number() - 1);
       tokens.next();
       EventCandidate candidate =
-          EventBinder.bind(
-              tokens, options().limits(), options().allowsUnknownProperties(), () -> json);
+          EventBinder.bind(tokens, options().limits(), options().unknownProperties(), () -> json);
       return tokens.next() == null ? candidate : withRest(candidate, tokens);
     } catch (JacksonException e) {
       Problem problem = JsonInput.problem(e, line.number() - 1);

@@ -281,7 +281,7 @@ final class PlainDocument {
             eventFactory,
             (tokens, text) ->
                 EventBinder.bind(
-                    tokens, options.limits(), options.allowsUnknownProperties(), () -> text));
+                    tokens, options.limits(), options.unknownProperties(), () -> text));
     if (candidate != null) {
       pass();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.SourceMap;
+import org.chancery.io.UnknownProperties;
 import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
@@ -29,14 +30,16 @@ import tools.jackson.core.JsonToken;
 final class RecordBinder {
 
   private final ReadLimits limits;
-  private final boolean unknownAllowed;
+  private final UnknownProperties unknownProperties;
   private final SourceMap source;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> incompleteLists = new ArrayList<>();
+  private final Map<Object, Object> kept = new LinkedHashMap<>(); // other properties, by path
+  private @Nullable ValueType<?> keeping; // what they are kept as, where the outer record does
 
-  RecordBinder(ReadLimits limits, boolean unknownAllowed, SourceMap source) {
+  RecordBinder(ReadLimits limits, UnknownProperties unknownProperties, SourceMap source) {
     this.limits = limits;
-    this.unknownAllowed = unknownAllowed;
+    this.unknownProperties = unknownProperties;
     this.source = source;
   }
 
@@ -77,11 +80,17 @@ final class RecordBinder {
       values = new Object[size];
       seen = new boolean[size];
       failed = new boolean[size];
+      if (node == SourceMap.ROOT
+          && unknownProperties == UnknownProperties.PRESERVE
+          && type.otherProperties() != null
+          && type.otherProperties().shape() instanceof Shape.OfMap map) {
+        keeping = map.value();
+      }
     }
 
     /** Tells whether the place of a name may be told: where no field has it, or has it again. */
     boolean isTold(String name) {
-      Field field = type.field(name);
+      Field field = type.property(name);
       return field == null || seen[field.index()];
     }
 
@@ -96,7 +105,7 @@ final class RecordBinder {
         tokens.skip();
         return;
       }
-      Field field = type.field(name);
+      Field field = type.property(name);
       if (field == null) {
         unknown(node, name, names(), nameLine, nameColumn, tokens);
         return;
@@ -123,7 +132,7 @@ final class RecordBinder {
       if (DiplomaticEvent.class.isAssignableFrom(type.javaType())) {
         names.add(EventBinder.TYPE);
       }
-      type.fields().forEach(field -> names.add(field.name()));
+      type.properties().forEach(field -> names.add(field.name()));
       return names;
     }
 
@@ -135,7 +144,8 @@ final class RecordBinder {
         if (values[index] != null) {
           continue;
         }
-        values[index] = emptyOf(field.shape());
+        values[index] =
+            field.keepsOtherProperties() && node == SourceMap.ROOT ? kept : emptyOf(field.shape());
         if (field.isRequired()) {
           if (!failed[index]) {
             FieldPath path = source.path(node).name(field.name());
@@ -330,8 +340,18 @@ final class RecordBinder {
         null);
   }
 
-  /** Tells a property that the model does not have, and the names that may be meant. */
+  /** Takes a property that the model does not have: keeps it, or tells it and what may be meant. */
   void unknown(
+      int node, String name, List<String> known, long line, long column, TokenSource tokens) {
+    if (keeping != null) {
+      keep(keeping, node, name, place(line, column), tokens);
+      return;
+    }
+    tellUnknown(node, name, known, line, column, tokens);
+  }
+
+  /** Tells a property that the model does not have, and the names that may be meant. */
+  void tellUnknown(
       int node, String name, List<String> known, long line, long column, TokenSource tokens) {
     JsonToken token = tokens.current();
     String value = token != null && token.isScalarValue() ? tokens.text() : null;
@@ -339,12 +359,29 @@ final class RecordBinder {
     problems.add(
         new Problem(
             ProblemCode.UNKNOWN_PROPERTY,
-            unknownAllowed ? Severity.WARNING : Severity.ERROR,
+            unknownProperties == UnknownProperties.REFUSE ? Severity.ERROR : Severity.WARNING,
             Message.of("the model has no such property here"),
             source.path(node).name(name).toString(),
             place(line, column),
             value,
             Suggestions.near(name, known)));
+  }
+
+  private void keep(ValueType<?> as, int node, String name, Location place, TokenSource tokens) {
+    FieldPath path = source.path(node).name(name);
+    String json = RecordedTokens.of(tokens).json();
+    try {
+      if (kept.put(ValueType.of(FieldPath.class).parse(path.toString()), as.parse(json)) != null) {
+        problem(
+            ProblemCode.DUPLICATE_PROPERTY,
+            "expected the property once",
+            path.toString(),
+            place,
+            null);
+      }
+    } catch (InvalidValueException e) {
+      problems.add(e.toProblem(path.toString(), place));
+    }
   }
 
   void problem(

@@ -34,24 +34,26 @@ final class RecordJsonWriter {
   private RecordJsonWriter(RecordType<?> type) {
     this.type = type;
     this.typeName = new SerializedString(type.name());
-    members = type.fields().stream().map(Member::new).toArray(Member[]::new);
+    members = type.properties().stream().map(Member::new).toArray(Member[]::new);
   }
 
   /** A field, its name as it is written, and how its value is. */
   private static final class Member {
 
+    private final int index;
     private final SerializableString name;
     private final Value value;
 
     Member(Field field) {
+      this.index = field.index();
       this.name = new SerializedString(field.name());
       this.value = valueOf(field.shape());
     }
 
-    void write(@Nullable Object found, JsonGenerator json) {
+    void write(@Nullable Object found, JsonGenerator json, @Nullable KeptProperties kept) {
       if (found != null && !value.isEmpty(found)) {
         json.writeName(name);
-        value.write(found, json);
+        value.write(found, json, kept == null ? null : kept.in(name.getValue()));
       }
     }
   }
@@ -63,7 +65,7 @@ final class RecordJsonWriter {
       return false;
     }
 
-    abstract void write(Object value, JsonGenerator json);
+    abstract void write(Object value, JsonGenerator json, @Nullable KeptProperties kept);
   }
 
   private static Value valueOf(Shape shape) {
@@ -87,7 +89,7 @@ final class RecordJsonWriter {
 
   private static final class OfString extends Value {
     @Override
-    void write(Object value, JsonGenerator json) {
+    void write(Object value, JsonGenerator json, @Nullable KeptProperties kept) {
       json.writeString((String) value);
     }
   }
@@ -101,7 +103,7 @@ final class RecordJsonWriter {
     }
 
     @Override
-    void write(Object value, JsonGenerator json) {
+    void write(Object value, JsonGenerator json, @Nullable KeptProperties kept) {
       json.writeString(type.formatObject(value));
     }
   }
@@ -115,15 +117,15 @@ final class RecordJsonWriter {
     }
 
     @Override
-    void write(Object value, JsonGenerator json) {
+    void write(Object value, JsonGenerator json, @Nullable KeptProperties kept) {
       writeScalar(type, value, json);
     }
   }
 
   private static final class OfRecord extends Value {
     @Override
-    void write(Object value, JsonGenerator json) {
-      writeRecord((Record) value, json);
+    void write(Object value, JsonGenerator json, @Nullable KeptProperties kept) {
+      writeObject((Record) value, json, kept);
     }
   }
 
@@ -141,11 +143,11 @@ final class RecordJsonWriter {
     }
 
     @Override
-    void write(Object value, JsonGenerator json) {
+    void write(Object value, JsonGenerator json, @Nullable KeptProperties kept) {
       List<?> list = (List<?>) value;
       json.writeStartArray();
       for (int i = 0; i < list.size(); i++) {
-        element.write(list.get(i), json);
+        element.write(list.get(i), json, kept == null ? null : kept.in(i));
       }
       json.writeEndArray();
     }
@@ -167,11 +169,11 @@ final class RecordJsonWriter {
     }
 
     @Override
-    void write(Object found, JsonGenerator json) {
+    void write(Object found, JsonGenerator json, @Nullable KeptProperties kept) {
       json.writeStartObject();
       for (Map.Entry<?, ?> entry : ((Map<?, ?>) found).entrySet()) {
         json.writeName(key.formatObject(entry.getKey()));
-        value.write(entry.getValue(), json);
+        value.write(entry.getValue(), json, null);
       }
       json.writeEndObject();
     }
@@ -179,22 +181,33 @@ final class RecordJsonWriter {
 
   static void writeEvent(DiplomaticEvent event, JsonGenerator json) {
     RecordJsonWriter writer = WRITERS.get(EventTypes.of(event).javaType());
+    KeptProperties kept = KeptProperties.of(writer.type, (Record) event);
+    if (kept != null) {
+      kept.requireNone(EventBinder.TYPE);
+    }
     json.writeStartObject();
     json.writeName(TYPE).writeString(writer.typeName);
-    writer.writeMembers((Record) event, json);
+    writer.writeMembers((Record) event, json, kept);
     json.writeEndObject();
   }
 
   static void writeRecord(Record record, JsonGenerator json) {
+    writeObject(record, json, KeptProperties.of(RecordType.of(record), record));
+  }
+
+  static void writeObject(Record record, JsonGenerator json, @Nullable KeptProperties kept) {
     json.writeStartObject();
-    WRITERS.get(record.getClass()).writeMembers(record, json);
+    WRITERS.get(record.getClass()).writeMembers(record, json, kept);
     json.writeEndObject();
   }
 
-  private void writeMembers(Record record, JsonGenerator json) {
+  private void writeMembers(Record record, JsonGenerator json, @Nullable KeptProperties kept) {
     @Nullable Object[] values = type.valuesOf(record);
-    for (int i = 0; i < members.length; i++) {
-      members[i].write(values[i], json);
+    for (Member member : members) {
+      member.write(values[member.index], json, kept);
+    }
+    if (kept != null) {
+      kept.write(json);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.chancery.io.json;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -38,6 +40,17 @@ final class RecordedTokens implements TokenSource {
       token = source.next();
     }
     return recorded;
+  }
+
+  /** Writes the value as JSON; numbers stay as they came. */
+  String json() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonOutput.compact(text)) {
+      for (Entry entry : entries) {
+        KeptProperties.copy(entry.token(), entry.text(), json);
+      }
+    }
+    return text.toString();
   }
 
   @Override

@@ -195,7 +195,7 @@ final class SchemaWriter {
       json.writeStringProperty("const", type.name());
       json.writeEndObject();
     }
-    for (Field field : type.fields()) {
+    for (Field field : type.properties()) {
       json.writeName(field.name()).writeStartObject();
       json.writeStringProperty("description", field.description());
       writeValue(field.shape(), field.bounds(), field.elementBounds(), !field.isRequired());

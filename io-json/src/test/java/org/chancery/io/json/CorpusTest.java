@@ -58,7 +58,7 @@ class CorpusTest {
     String full = Corpus.golden().full(type);
     DiplomaticEvent event = event(full);
 
-    for (Field field : type.fields()) {
+    for (Field field : type.properties()) {
       assertThat(field.get((Record) event))
           .as("%s in %s", field, full)
           .isNotNull()

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadResult;
+import org.chancery.io.UnknownProperties;
 import org.chancery.problem.InvalidDataException;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
@@ -148,7 +149,9 @@ class FaultTest {
   void readsPastUnknownPropertiesWhereTheOptionsAllowIt() throws IOException {
     try (InputStream in = Fixtures.open("faults/unknown-property-nested.json")) {
 
-      ReadResult result = DatasetJson.read(in, ReadOptions.strict().allowingUnknownProperties());
+      ReadResult result =
+          DatasetJson.read(
+              in, ReadOptions.strict().withUnknownProperties(UnknownProperties.REPORT));
 
       assertThat(result.events()).hasSize(2);
       assertThat(result.problems())

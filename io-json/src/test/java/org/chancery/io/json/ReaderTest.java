@@ -204,19 +204,6 @@ class ReaderTest {
   }
 
   @Test
-  void readsADocumentOfANewerMinorVersionAndTellsWhatItDoesNotKnow() throws IOException {
-    ReadResult result =
-        Fixtures.collect(documentOf(version("0.2"), "\n\"mood\": {\"warm\": [true]},"));
-
-    assertThat(result.events()).containsExactly(Fixtures.visit("a"));
-    assertThat(result.problems())
-        .extracting(Problem::code, Problem::path, Problem::isError)
-        .containsExactly(
-            tuple(ProblemCode.UNKNOWN_SCHEMA, "$schema", false),
-            tuple(ProblemCode.UNKNOWN_PROPERTY, "mood", false));
-  }
-
-  @Test
   void refusesADocumentOfANewerMajorVersion() throws IOException {
     for (String number : List.of("1.0", "9.9", "12.0")) {
       ReadResult result = Fixtures.collect(documentOf(version(number), ""));
