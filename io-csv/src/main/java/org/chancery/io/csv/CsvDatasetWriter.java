@@ -47,7 +47,13 @@ final class CsvDatasetWriter implements EventWriter {
   private boolean closed;
 
   CsvDatasetWriter(Path folder, DatasetHeader header, CsvOptions options) throws IOException {
-    this.folder = new FolderUpdate(folder);
+    this(new FolderUpdate(folder), header, options);
+  }
+
+  /** As the other, with files that open as the folder opens them. */
+  CsvDatasetWriter(FolderUpdate folder, DatasetHeader header, CsvOptions options)
+      throws IOException {
+    this.folder = folder;
     this.options = options;
     layout = PackageLayout.model();
     try {

@@ -7,21 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Files that are written beside those of a folder, and take their places together: all of them, or
  * none.
  */
-final class FolderUpdate {
+class FolderUpdate {
 
   private static final String UNFINISHED = ".part";
   private static final String SET_ASIDE = ".old";
 
   private final Path folder;
   private final List<String> files = new ArrayList<>();
+  private final String mark = "." + UUID.randomUUID(); // no file of the user has such a name
 
   /** Begins with no file; the folder is made where it is not there. */
   FolderUpdate(Path folder) throws IOException {
@@ -30,8 +33,11 @@ final class FolderUpdate {
 
   /** Opens a file to be written; the caller closes it before {@link #commit}. */
   OutputStream open(String file) throws IOException {
+    OutputStream out =
+        Files.newOutputStream(
+            unfinished(file), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     files.add(file);
-    return Files.newOutputStream(unfinished(file));
+    return out;
   }
 
   /**
@@ -107,11 +113,11 @@ final class FolderUpdate {
   }
 
   private Path unfinished(String file) {
-    return folder.resolve(file + UNFINISHED);
+    return folder.resolve(file + mark + UNFINISHED);
   }
 
   private Path setAside(String file) {
-    return folder.resolve(file + SET_ASIDE);
+    return folder.resolve(file + mark + SET_ASIDE);
   }
 
   private static void move(Path from, Path to) throws IOException {

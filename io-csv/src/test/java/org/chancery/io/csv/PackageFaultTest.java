@@ -3,9 +3,10 @@ package org.chancery.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -355,11 +356,16 @@ class PackageFaultTest {
 
   @Test
   void tellsAnOutputThatFailedAndLeavesTheFolderAsItWas() throws IOException {
-    Path full = Path.of("/dev/full");
-    assumeTrue(Files.exists(full), "a device that is always full");
     Map<String, String> before = Samples.files(folder);
-    Files.createSymbolicLink(folder.resolve("titles.csv.part"), full);
-    EventWriter writer = DatasetCsv.writer(folder, Samples.header());
+    FolderUpdate full =
+        new FolderUpdate(folder) {
+          @Override
+          OutputStream open(String file) throws IOException {
+            OutputStream out = super.open(file);
+            return file.equals("titles.csv") ? new Full(out) : out;
+          }
+        };
+    EventWriter writer = new CsvDatasetWriter(full, Samples.header(), CsvOptions.plain());
 
     assertThatThrownBy(
             () -> {
@@ -374,6 +380,36 @@ class PackageFaultTest {
     assertThatThrownBy(writer::close).isInstanceOf(IOException.class);
 
     assertThat(Samples.files(folder)).isEqualTo(before);
+  }
+
+  /** A device without room. */
+  private static final class Full extends FilterOutputStream {
+
+    Full(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      throw new IOException("no space left on device");
+    }
+  }
+
+  @Test
+  void leavesFilesAloneThatAreNamedLikeUnfinishedOnes() throws IOException {
+    for (String name : List.of("titles.csv.part", "titles.csv.old", "events.csv.part")) {
+      Files.writeString(folder.resolve(name), "mine: " + name);
+    }
+
+    DatasetCsv.write(Samples.of(Samples.visit("new")), folder);
+    assertThatThrownBy(
+            () -> DatasetCsv.write(Samples.of(Samples.visitTitled("half", "x\uD800")), folder))
+        .isInstanceOf(IOException.class);
+
+    for (String name : List.of("titles.csv.part", "titles.csv.old", "events.csv.part")) {
+      assertThat(folder.resolve(name)).hasContent("mine: " + name);
+    }
+    assertThat(DatasetCsv.read(folder).events()).containsExactly(Samples.visit("new"));
   }
 
   @Test

@@ -55,6 +55,20 @@ class RejectsFolderTest {
   }
 
   @Test
+  void leavesFilesAloneThatAreNamedLikeUnfinishedOnes() throws IOException {
+    ReadResult result = twoOfFourAreFaulty();
+    RejectsFolder.write(result, source, rejects);
+    for (String name : List.of("problems.txt.part", "events.csv.old")) {
+      Files.writeString(rejects.resolve(name), "mine");
+    }
+
+    RejectsFolder.write(result, source, rejects);
+
+    assertThat(rejects.resolve("problems.txt.part")).hasContent("mine");
+    assertThat(rejects.resolve("events.csv.old")).hasContent("mine");
+  }
+
+  @Test
   void keepsRowsOfRejectedEventsAlone() throws IOException {
     ReadResult result = twoOfFourAreFaulty();
 

@@ -82,6 +82,17 @@ class RejectsFileTest {
   }
 
   @Test
+  void leavesAFileAloneThatIsNamedLikeAnUnfinishedOne() throws IOException {
+    Path own = folder.resolve("rejects.txt.part");
+    Files.writeString(own, "mine");
+
+    RejectsFile.write(twoOfFourLinesAreFaulty(), file());
+
+    assertThat(own).hasContent("mine");
+    assertThat(file()).content().startsWith("# Rejected events: 2.");
+  }
+
+  @Test
   void givesMendedLinesAndNoOthers() throws IOException {
     ReadResult result = twoOfFourLinesAreFaulty();
     RejectsFile.write(result, file());
