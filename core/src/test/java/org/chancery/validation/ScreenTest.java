@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
@@ -27,6 +31,7 @@ import org.chancery.value.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is let through before the provider is asked, and what is not. */
 class ScreenTest {
@@ -143,6 +148,54 @@ class ScreenTest {
 
     assertThat(new Screen(wrapper, false).knows(Visit.class)).isFalse();
     assertThat(EventValidator.of(wrapper).validate(Events.visit().build())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void tellsWhatIsWrongOfOneFieldInOneOrderWhateverTheProviders(boolean reversed) {
+    Validator provider =
+        provider(
+            """
+            <bean class="org.chancery.event.Visit" ignore-annotations="false">
+              <field name="leg">
+                <constraint annotation="jakarta.validation.constraints.Max">
+                  <element name="value">2</element>
+                </constraint>
+                <constraint annotation="jakarta.validation.constraints.Max">
+                  <element name="value">3</element>
+                </constraint>
+              </field>
+            </bean>
+            """);
+    Validator ordered =
+        (Validator)
+            Proxy.newProxyInstance(
+                Validator.class.getClassLoader(),
+                new Class<?>[] {Validator.class},
+                (proxy, method, arguments) -> {
+                  Object answer = method.invoke(provider, arguments);
+                  return answer instanceof Set<?> found ? ordered(found, reversed) : answer;
+                });
+
+    assertThat(EventValidator.of(ordered).validate(Events.visit().journeyId("j").leg(9).build()))
+        .extracting(Problem::path, Problem::message)
+        .containsExactly(
+            tuple("leg", "expected a number not greater than 2"),
+            tuple("leg", "expected a number not greater than 3"));
+  }
+
+  private static Set<Object> ordered(Set<?> found, boolean reversed) {
+    Comparator<Object> order =
+        Comparator.comparing(
+            violation ->
+                String.valueOf(
+                    ((ConstraintViolation<?>) violation)
+                        .getConstraintDescriptor()
+                        .getAttributes()
+                        .get("value")));
+    Set<Object> ordered = new TreeSet<>(reversed ? order.reversed() : order);
+    ordered.addAll(found);
+    return ordered;
   }
 
   /** Accepts a text of capitals alone. */

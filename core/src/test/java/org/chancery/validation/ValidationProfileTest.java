@@ -113,6 +113,17 @@ class ValidationProfileTest {
   }
 
   @Test
+  void asksARuleOnceHoweverOftenItIsAdded() {
+    ValidationProfile again = ValidationProfile.DRAFT.withRule(DatasetRules.IDS_AND_RELATIONS);
+    Visit visit = Events.visit().build();
+
+    assertThat(again.rules()).containsExactly(DatasetRules.IDS_AND_RELATIONS);
+    assertThat(with(again).validate(new Dataset(HEADER, List.of(visit, visit))))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.DUPLICATE_ID);
+  }
+
+  @Test
   void takesRulesOfTheUser() {
     DatasetRule atMostOne = header -> new AtMostOne();
     Dataset dataset =
