@@ -45,7 +45,7 @@ final class CsvDatasetReader extends EventReader {
     this.whole = whole;
     this.folder = folder;
     this.csv = csv;
-    this.files = new PackageFiles(folder, layout, options, this::report);
+    this.files = new PackageFiles(folder, layout, options, csv, this::report);
   }
 
   /** Reads all events of a dataset. */
@@ -75,7 +75,7 @@ final class CsvDatasetReader extends EventReader {
     Table table = layout.dataset();
     EventRows rows = new EventRows();
     for (Table part : PackageLayout.withDescendants(table)) {
-      try (TableFile file = TableFile.open(folder, part, options(), this::report)) {
+      try (TableFile file = TableFile.open(folder, part, options(), csv, this::report)) {
         if (file == null && part == table) {
           throw PackageFiles.missing(part);
         }

@@ -27,14 +27,21 @@ final class PackageFiles implements Closeable {
   private final Path folder;
   private final PackageLayout layout;
   private final ReadOptions options;
+  private final CsvOptions csv;
   private final Consumer<Problem> report;
   private final Map<Table, TableFile> files = new LinkedHashMap<>();
   private final List<TableFile> others = new ArrayList<>();
 
-  PackageFiles(Path folder, PackageLayout layout, ReadOptions options, Consumer<Problem> report) {
+  PackageFiles(
+      Path folder,
+      PackageLayout layout,
+      ReadOptions options,
+      CsvOptions csv,
+      Consumer<Problem> report) {
     this.folder = folder;
     this.layout = layout;
     this.options = options;
+    this.csv = csv;
     this.report = report;
   }
 
@@ -43,7 +50,7 @@ final class PackageFiles implements Closeable {
     reportUnknownFiles();
     for (Table table : layout.tables()) {
       if (table.keys().contains(PackageLayout.EVENT_NUMBER)) {
-        TableFile file = TableFile.open(folder, table, options, report);
+        TableFile file = TableFile.open(folder, table, options, csv, report);
         if (file != null) {
           files.put(table, file);
           if (table != layout.events()) {

@@ -105,7 +105,9 @@ public final class RejectsFolder {
 
   /** The header row of the source, because rows as they came are in the order of its columns. */
   private static String header(Table table, Path source) throws IOException {
-    try (TableFile file = TableFile.open(source, table, ReadOptions.collecting(), problem -> {})) {
+    try (TableFile file =
+        TableFile.open(
+            source, table, ReadOptions.collecting(), CsvOptions.plain(), problem -> {})) {
       return file == null ? canonicalHeader(table) : withLineEnd(file.headerText());
     } catch (TableFault e) {
       return canonicalHeader(table); // no row was read below that of the source
