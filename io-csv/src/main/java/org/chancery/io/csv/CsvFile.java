@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.chancery.io.MalformedUtf8Exception;
+import org.chancery.io.MalformedTextException;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadPolicy;
+import org.chancery.io.TextReader;
 import org.chancery.io.UnknownProperties;
-import org.chancery.io.Utf8Reader;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
@@ -88,7 +88,7 @@ final class CsvFile implements Closeable {
     Objects.requireNonNull(csv, "csv");
     RowText text =
         new RowText(
-            new Utf8Reader(in),
+            new TextReader(in),
             options.limits().eventLength(),
             options.policy() == ReadPolicy.COLLECT);
     try {
@@ -197,7 +197,7 @@ final class CsvFile implements Closeable {
   }
 
   private IOException ioFault(IOException cause) {
-    if (cause instanceof MalformedUtf8Exception malformed) {
+    if (cause instanceof MalformedTextException malformed) {
       return new TableFault(
           Problem.of(
               ProblemCode.MALFORMED_TEXT,

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadPolicy;
-import org.chancery.io.Utf8Reader;
+import org.chancery.io.TextReader;
 import org.chancery.problem.Location;
 import org.chancery.problem.Problem;
 import tools.jackson.core.JacksonException;
@@ -29,7 +29,7 @@ final class DocumentTokens {
   DocumentTokens(InputStream bytes, ReadOptions options, long linesBefore, long columnsBefore) {
     text =
         new EventText(
-            new Utf8Reader(bytes),
+            new TextReader(bytes),
             options.limits().eventLength(),
             options.policy() == ReadPolicy.COLLECT);
     parser = JsonInput.factory(options.limits()).createParser(ObjectReadContext.empty(), text);

@@ -1,7 +1,7 @@
 package org.chancery.io.json;
 
 import java.io.IOException;
-import org.chancery.io.MalformedUtf8Exception;
+import org.chancery.io.MalformedTextException;
 import org.chancery.io.ReadLimits;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
@@ -42,7 +42,7 @@ final class JsonInput {
    */
   static Problem problem(JacksonException e, long linesBefore) throws IOException {
     if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
-      if (cause instanceof MalformedUtf8Exception malformed) {
+      if (cause instanceof MalformedTextException malformed) {
         return malformed(malformed.location());
       }
       if (cause instanceof EventTooLongException tooLong) {

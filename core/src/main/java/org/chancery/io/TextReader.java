@@ -5,32 +5,31 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.chancery.problem.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes UTF-8 for a reader of a format: skips a byte order mark, and refuses malformed bytes with
- * their place instead of replacing them. All characters before the malformed bytes are given first.
+ * Decodes UTF-8, or another charset that is declared, for a reader of a format: skips a byte order
+ * mark, and refuses malformed bytes, and such as stand for no character, with their place instead
+ * of replacing them. All characters before the malformed bytes are given first.
  *
  * <p>Lines end with LF, CR LF or CR; columns count UTF-16 code units, as a parser over the
  * characters does.
  *
  * @since 0.1
  */
-public final class Utf8Reader extends Reader {
+public final class TextReader extends Reader {
 
   private static final int CHUNK = 8192;
 
   private final InputStream in;
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).flip();
   private final CharBuffer chars = CharBuffer.allocate(CHUNK).flip();
   private long line = 1;
@@ -39,20 +38,36 @@ public final class Utf8Reader extends Reader {
   private boolean started;
   private boolean endOfBytes;
   private boolean malformed;
+  private int firstByte = -1;
+
+  /**
+   * Decodes the UTF-8 of a stream, which is closed with this reader.
+   *
+   * @param in the bytes
+   */
+  public TextReader(InputStream in) {
+    this(in, StandardCharsets.UTF_8);
+  }
 
   /**
    * Decodes the bytes of a stream, which is closed with this reader.
    *
    * @param in the bytes
+   * @param charset what they are in; UTF-16 without a byte order mark is big-endian
    */
-  public Utf8Reader(InputStream in) {
+  public TextReader(InputStream in, Charset charset) {
     this.in = Objects.requireNonNull(in, "in");
+    decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   /**
    * Reads characters.
    *
-   * @throws MalformedUtf8Exception if bytes that are no UTF-8 come next
+   * @throws MalformedTextException if bytes that are no text of the charset come next
    */
   @Override
   public int read(char[] target, int from, int length) throws IOException {
@@ -62,7 +77,7 @@ public final class Utf8Reader extends Reader {
     }
     while (!chars.hasRemaining()) {
       if (malformed) {
-        throw new MalformedUtf8Exception(Location.at(line, column));
+        throw new MalformedTextException(Location.at(line, column), decoder.charset(), marked());
       }
       if (!decode()) {
         return -1;
@@ -84,6 +99,9 @@ public final class Utf8Reader extends Reader {
         bytes.position(bytes.position() + read);
       }
       bytes.flip();
+      if (firstByte < 0 && bytes.hasRemaining()) {
+        firstByte = bytes.get(bytes.position()) & 0xFF;
+      }
     } else if (!bytes.hasRemaining()) {
       return false;
     }
@@ -99,6 +117,15 @@ public final class Utf8Reader extends Reader {
     }
     count();
     return chars.hasRemaining() || malformed || !endOfBytes || bytes.hasRemaining();
+  }
+
+  /** The charset that begins with the first byte, which no text in UTF-8 has. */
+  private @Nullable Charset marked() {
+    return switch (firstByte) {
+      case 0xFF -> StandardCharsets.UTF_16LE;
+      case 0xFE -> StandardCharsets.UTF_16BE;
+      default -> null;
+    };
   }
 
   /** Follows lines and columns up to the end of what is decoded. */
