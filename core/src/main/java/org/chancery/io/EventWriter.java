@@ -2,7 +2,9 @@ package org.chancery.io;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.problem.Problem;
 
 /**
  * Writes events one by one. The output is complete only when the writer has been closed.
@@ -29,5 +31,15 @@ public interface EventWriter extends Closeable {
     for (DiplomaticEvent event : events) {
       write(event);
     }
+  }
+
+  /**
+   * Returns what others may misread of what has been written so far, such as a text that a
+   * spreadsheet takes for a formula. What cannot be written is not among it: that is refused.
+   *
+   * @return the warnings, in the order of writing; none unless the format has some to tell
+   */
+  default List<Problem> problems() {
+    return List.of();
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId the event's id as the input wrote it, on one line and cut to 128 characters
  * @param line the physical line, counted from 1; CR, LF and CRLF each end one line
  * @param column the column, counted from 1: in a table the number of the cell in its row, elsewhere
- *     in UTF-16 units
+ *     in UTF-16 units; so also where bytes of a table are no text, because no row can be read there
  * @since 0.1
  */
 public record Location(

@@ -13,7 +13,7 @@ import java.util.Locale;
 public enum ProblemCode {
   /** The input is not well-formed JSON or CSV. */
   MALFORMED_INPUT,
-  /** The input is not well-formed UTF-8. */
+  /** The input is not well-formed UTF-8, or not in the charset that the reader was told. */
   MALFORMED_TEXT,
   /** A value, a record or the input is larger or deeper than the reader's limits allow. */
   LIMIT_EXCEEDED,
@@ -41,10 +41,16 @@ public enum ProblemCode {
   MISSING_ROW,
   /** A package lacks a table; it is read as one without rows. */
   MISSING_TABLE(Severity.WARNING),
+  /** A table lacks a column; it is read as one of absent values. */
+  MISSING_COLUMN(Severity.WARNING),
   /** A row is not where its number or position says that it belongs. */
   OUT_OF_SEQUENCE,
   /** Two tables say different things of one event. */
   ROWS_DISAGREE,
+  /** A spreadsheet would take a text for a formula. */
+  FORMULA_CELL(Severity.WARNING),
+  /** A cell looks like one that a spreadsheet has changed; it is read all the same. */
+  SPREADSHEET_FORM(Severity.WARNING),
 
   /** A text is not of the form that its field asks for. */
   INVALID_VALUE,

@@ -25,6 +25,9 @@ class ProblemTest {
           ProblemCode.UNKNOWN_CODE,
           ProblemCode.UNKNOWN_SCHEMA,
           ProblemCode.MISSING_TABLE,
+          ProblemCode.MISSING_COLUMN,
+          ProblemCode.FORMULA_CELL,
+          ProblemCode.SPREADSHEET_FORM,
           ProblemCode.OFFICE_NOT_HELD);
 
   @Test

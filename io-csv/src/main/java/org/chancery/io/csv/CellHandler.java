@@ -29,6 +29,11 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<CellRow> {
     return line;
   }
 
+  /** The number of the cell in its row that is being read. */
+  int cellNumber() {
+    return cells.size() + 1;
+  }
+
   @Override
   protected void handleBegin(long startingLineNumber) {
     line = startingLineNumber;

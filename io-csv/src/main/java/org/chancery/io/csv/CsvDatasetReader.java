@@ -229,7 +229,7 @@ final class CsvDatasetReader extends EventReader {
                   row.place(1),
                   id));
     }
-    if (binder.problems().size() < options().limits().problems()) {
+    if (binder.errors() < options().limits().problems()) {
       rows.leftOver(binder.problems()::add);
     }
     return new EventCandidate(

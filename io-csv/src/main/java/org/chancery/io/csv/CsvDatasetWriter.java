@@ -1,12 +1,8 @@
 package org.chancery.io.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +20,8 @@ import org.chancery.meta.RecordType;
 import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidValueException;
+import org.chancery.problem.Location;
+import org.chancery.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +37,14 @@ final class CsvDatasetWriter implements EventWriter {
 
   private final FolderUpdate folder;
   private final CsvOptions options;
+  private final CellWriter texts;
+  private final FormulaCells formulas = new FormulaCells();
   private final PackageLayout layout;
-  private final Map<Table, CsvWriter> writers = new LinkedHashMap<>();
+  private final Map<Table, CsvOutput> writers = new LinkedHashMap<>();
   private final List<Pending> pending = new ArrayList<>();
   private long number;
+  private @Nullable Long eventNumber; // of what is pending; none for the header
+  private @Nullable String eventId;
   private @Nullable IOException failure;
   private boolean closed;
 
@@ -55,6 +57,7 @@ final class CsvDatasetWriter implements EventWriter {
       throws IOException {
     this.folder = folder;
     this.options = options;
+    texts = new CellWriter(options);
     layout = PackageLayout.model();
     try {
       begin(layout.dataset()); // the first, because no package can be read without it
@@ -64,7 +67,7 @@ final class CsvDatasetWriter implements EventWriter {
         }
       }
       try (Writer json = open(PackageDescriptor.FILE)) {
-        json.write(PackageDescriptor.of(layout, header));
+        json.write(PackageDescriptor.of(layout, header, options));
       }
       add("the header", () -> addRecord(layout.dataset(), header, new long[0]));
       writePending();
@@ -75,12 +78,7 @@ final class CsvDatasetWriter implements EventWriter {
   }
 
   private void begin(Table table) throws IOException {
-    CsvWriter csv =
-        CsvWriter.builder()
-            .quoteStrategy(QuoteStrategies.EMPTY)
-            .lineDelimiter(LineDelimiter.LF)
-            .build(open(table.file()));
-    writers.put(table, csv);
+    writers.put(table, new CsvOutput(folder.open(table.file()), options));
     List<String> names = new ArrayList<>(table.keys());
     table.columns().forEach(column -> names.add(column.name()));
     pending.add(new Pending(table, new ArrayList<>(names)));
@@ -112,16 +110,19 @@ final class CsvDatasetWriter implements EventWriter {
     RecordType<?> type = EventTypes.of(event);
     long[] keys = {number + 1};
     pending.clear();
+    String id = event.id().toString();
     add(
-        "the event " + event.id(),
+        "the event " + id,
         () -> {
           @Nullable String[] cells = cells(layout.events(), keys);
           cells[1] = type.name();
-          cells[2] = options.escape(event.id().toString());
+          cells[2] = texts.text(id);
           pending.add(new Pending(layout.events(), Arrays.asList(cells)));
           addRecord(layout.root(type), (Record) event, keys);
         });
     number++;
+    eventNumber = number;
+    eventId = id;
     writePending();
   }
 
@@ -149,8 +150,8 @@ final class CsvDatasetWriter implements EventWriter {
     if (value instanceof Map<?, ?> map) {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         @Nullable String[] cells = cells(table, keys);
-        cells[last + 1] = text(table.columns().get(0).type(), entry.getKey());
-        cells[last + 2] = text(table.columns().get(1).type(), entry.getValue());
+        cells[last + 1] = texts.text(table.columns().get(0).type(), entry.getKey());
+        cells[last + 2] = texts.text(table.columns().get(1).type(), entry.getValue());
         pending.add(new Pending(table, Arrays.asList(cells)));
         keys[last]++;
       }
@@ -160,7 +161,7 @@ final class CsvDatasetWriter implements EventWriter {
           addRecord(table, (Record) element, keys);
         } else {
           @Nullable String[] cells = cells(table, keys);
-          cells[last + 1] = text(table.columns().get(0).type(), element);
+          cells[last + 1] = texts.text(table.columns().get(0).type(), element);
           pending.add(new Pending(table, Arrays.asList(cells)));
         }
         keys[last]++;
@@ -191,7 +192,8 @@ final class CsvDatasetWriter implements EventWriter {
         continue;
       }
       if (part instanceof RecordLayout.Scalar scalar) {
-        cells[first + scalar.column()] = text(table.columns().get(scalar.column()).type(), found);
+        cells[first + scalar.column()] =
+            texts.text(table.columns().get(scalar.column()).type(), found);
         shows = true;
       } else if (part instanceof RecordLayout.Nested nested) {
         boolean inner = fill(table, nested.inner(), (Record) found, cells, children);
@@ -212,26 +214,42 @@ final class CsvDatasetWriter implements EventWriter {
     return value instanceof Map<?, ?> map ? map.isEmpty() : ((List<?>) value).isEmpty();
   }
 
-  private String text(ValueType<?> type, Object value) {
-    type.requireReadable(value);
-    String text = type.formatObject(value);
-    return type.kind() == ValueType.Kind.TEXT ? options.escape(text) : text;
-  }
-
   private void writePending() throws IOException {
     for (Pending row : pending) {
-      CsvWriter writer = writers.get(row.table());
-      if (writer == null) {
+      CsvOutput output = writers.get(row.table());
+      if (output == null) {
         throw new IllegalStateException("no file for " + row.table());
       }
+      if (options.formulas() == FormulaPolicy.REPORT) {
+        noteFormulas(row, output.line());
+      }
       try {
-        writer.writeRecord(row.cells());
-      } catch (UncheckedIOException e) {
-        failure = e.getCause();
+        output.write(row.cells());
+      } catch (IOException e) {
+        failure = e;
         throw failure;
       }
     }
     pending.clear();
+  }
+
+  private void noteFormulas(Pending row, long line) {
+    Table table = row.table();
+    int first = table.keys().size();
+    for (int column = 0; column < table.columns().size(); column++) {
+      Column of = table.columns().get(column);
+      String cell = row.cells().get(first + column);
+      if (cell != null && of.type().kind() == ValueType.Kind.TEXT && CsvOptions.isFormula(cell)) {
+        String path = table.path().name(of.name()).toString();
+        Location place = new Location(table.file(), null, null, line, first + column + 1L);
+        formulas.add(path, place.inEvent(eventNumber, eventId), cell);
+      }
+    }
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return formulas.problems();
   }
 
   /** Closes, and leaves what was in the folder as it was. */

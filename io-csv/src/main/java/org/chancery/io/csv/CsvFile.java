@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvFile implements Closeable {
 
+  /** How the line begins by which a file names its delimiter. */
+  private static final String SEP = "sep=";
+
   private final @Nullable String name;
   private final ReadOptions options;
   private final Consumer<Problem> report;
@@ -41,16 +46,30 @@ final class CsvFile implements Closeable {
   private final CsvReader<CellRow> csv;
   private final Iterator<CellRow> rows;
   private final CellRow header;
+  private final char delimiter;
+  private final String preamble;
+  private final List<Integer> unnamed = new ArrayList<>();
+  private boolean toldUnnamed;
+  private boolean toldValueOfUnnamed;
 
   private CsvFile(
-      @Nullable String name, RowText text, ReadOptions options, Consumer<Problem> report)
+      @Nullable String name,
+      Reader in,
+      ReadOptions options,
+      CsvOptions dialect,
+      Consumer<Problem> report)
       throws IOException {
     this.name = name;
     this.options = options;
     this.report = report;
+    Beginning beginning = Beginning.of(in);
+    delimiter = delimiter(beginning, dialect);
+    RowText text =
+        new RowText(beginning, limits().eventLength(), options.policy() == ReadPolicy.COLLECT);
     handler = new CellHandler(text);
     csv =
         CsvReader.builder()
+            .fieldSeparator(delimiter)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // told by widthFault()
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
@@ -58,9 +77,11 @@ final class CsvFile implements Closeable {
             .maxBufferSize(Integer.MAX_VALUE - 8) // a row is bounded before the buffer is
             .build(handler, text);
     rows = csv.iterator();
+    preamble = beginning.declared() == null ? "" : textOf(next());
     CellRow first = next();
     if (first == null) {
-      throw fault(ProblemCode.MALFORMED_INPUT, "expected a header row; the file is empty", 1);
+      throw fault(
+          ProblemCode.MALFORMED_INPUT, Message.of("expected a header row; the file is empty"), 1);
     }
     header = first;
     // Two more than a text may have, an apostrophe and one that is too many.
@@ -86,17 +107,49 @@ final class CsvFile implements Closeable {
       Consumer<Problem> report)
       throws IOException {
     Objects.requireNonNull(csv, "csv");
-    RowText text =
-        new RowText(
-            new TextReader(in),
-            options.limits().eventLength(),
-            options.policy() == ReadPolicy.COLLECT);
+    Reader text = new TextReader(in, csv.charset());
     try {
-      return new CsvFile(name, text, options, report);
+      return new CsvFile(name, text, options, csv, report);
     } catch (IOException | RuntimeException e) {
       text.close();
       throw e;
     }
+  }
+
+  /** The delimiter that is told or, where none is, detected. */
+  private char delimiter(Beginning beginning, CsvOptions dialect) throws TableFault {
+    Character told = dialect.delimiter();
+    Character declared = beginning.declared();
+    if (declared != null) {
+      boolean known = CsvOptions.DELIMITERS.indexOf(declared) >= 0;
+      if (!known || (told != null && !told.equals(declared))) {
+        throw fault(
+            ProblemCode.MALFORMED_INPUT,
+            known
+                ? Message.of("expected the delimiter that the options name in the line {0}", SEP)
+                : Message.of("expected a comma, a semicolon, a tab or | in the line {0}", SEP),
+            1);
+      }
+      return declared;
+    }
+    return told == null ? beginning.likeliest() : told;
+  }
+
+  private static String textOf(@Nullable CellRow row) {
+    return row == null ? "" : row.text();
+  }
+
+  /** What divides the cells. */
+  char delimiter() {
+    return delimiter;
+  }
+
+  /**
+   * The header row as it came, with its line end, behind the line that names the delimiter where
+   * there is one; empty where rows are not kept.
+   */
+  String headerText() {
+    return preamble + header.text();
   }
 
   /** The header row. */
@@ -117,7 +170,10 @@ final class CsvFile implements Closeable {
     for (int cell = 0; cell < header.cells().size(); cell++) {
       String found = header.cells().get(cell);
       int column = found == null ? -1 : names.indexOf(found);
-      if (column < 0) {
+      if (found == null || found.isEmpty()) {
+        unnamed.add(cell);
+        tellUnnamed(header.line(), cell);
+      } else if (column < 0) {
         report.accept(
             new Problem(
                 ProblemCode.UNKNOWN_PROPERTY,
@@ -125,10 +181,10 @@ final class CsvFile implements Closeable {
                     ? Severity.ERROR
                     : Severity.WARNING,
                 Message.of("the table has no such column"),
-                path.apply(found == null ? "" : found),
+                path.apply(found),
                 place(header.line(), cell + 1L),
                 null,
-                found == null ? List.of() : Suggestions.near(found, names)));
+                Suggestions.near(found, names)));
       } else if (cellOf[column] >= 0) {
         report.accept(
             Problem.of(
@@ -145,7 +201,76 @@ final class CsvFile implements Closeable {
   }
 
   /**
-   * Gives the next row below the header row; null at the end of the file.
+   * Warns of columns that the file lacks.
+   *
+   * @param names what the columns are called
+   * @param cellOf what {@link #find} gave for the names
+   * @param path gives the path of a column in problems
+   */
+  void reportLacking(List<String> names, int[] cellOf, UnaryOperator<String> path) {
+    for (int column = 0; column < cellOf.length; column++) {
+      if (cellOf[column] < 0) {
+        report.accept(
+            Problem.of(
+                ProblemCode.MISSING_COLUMN,
+                Message.of(
+                    "expected the column {0}; its values are taken to be absent",
+                    names.get(column)),
+                path.apply(names.get(column)),
+                place(header.line(), 0),
+                null));
+      }
+    }
+  }
+
+  /** Spreadsheets leave columns without a name and values, at the end or as a divider. */
+  private void tellUnnamed(long line, int cell) {
+    if (!toldUnnamed) {
+      toldUnnamed = true;
+      report.accept(
+          new Problem(
+              ProblemCode.UNKNOWN_PROPERTY,
+              Severity.WARNING,
+              Message.of("a column has no name; it is passed over while nothing stands in it"),
+              "",
+              place(line, cell + 1L),
+              null,
+              List.of()));
+    }
+  }
+
+  private void checkUnnamed(CellRow row) {
+    for (int cell : unnamed) {
+      String value = cell < row.cells().size() ? row.cells().get(cell) : null;
+      if (value != null && !value.isEmpty()) {
+        toldValueOfUnnamed = true;
+        report.accept(
+            new Problem(
+                ProblemCode.UNKNOWN_PROPERTY,
+                options.allowsUnknownProperties() ? Severity.WARNING : Severity.ERROR,
+                Message.of("expected a name of the column, because this value stands in it"),
+                "",
+                place(row.line(), cell + 1L),
+                value,
+                List.of()));
+        return;
+      }
+    }
+  }
+
+  /** A row that a spreadsheet has left behind others: nothing but delimiters, or not even these. */
+  private static boolean isBlank(CellRow row) {
+    for (String cell : row.cells()) {
+      if (cell != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Gives the next row below the header row in which there is anything; null at the end of the
+   * file.
    *
    * @throws TableFault if nothing can be read from here on: the CSV or its encoding is malformed,
    *     or a row is too long
@@ -153,22 +278,44 @@ final class CsvFile implements Closeable {
    */
   @Nullable CellRow next() throws IOException {
     try {
-      return rows.hasNext() ? rows.next() : null;
+      while (rows.hasNext()) {
+        CellRow row = rows.next();
+        if (!isBlank(row)) {
+          if (!unnamed.isEmpty() && !toldValueOfUnnamed) {
+            checkUnnamed(row);
+          }
+          return row;
+        }
+      }
+      return null;
     } catch (UncheckedIOException e) {
       throw ioFault(Objects.requireNonNull(e.getCause()));
     } catch (CsvParseException e) {
-      throw fault(
-          ProblemCode.MALFORMED_INPUT,
-          "expected well-formed CSV from here: a quoted cell is closed by a quote, and then a comma"
-              + " or the end of the line comes",
-          handler.line());
+      throw new TableFault(
+          Problem.of(
+              ProblemCode.MALFORMED_INPUT,
+              "expected well-formed CSV from here: a quoted cell is closed by a quote, and then a"
+                  + " delimiter or the end of the line comes",
+              "",
+              place(handler.line(), handler.cellNumber()),
+              null));
     }
   }
 
-  /** What is wrong with the number of cells of a row; null where it is that of the header row. */
+  /**
+   * What is wrong with the number of cells of a row; null where it is that of the header row, or
+   * where nothing stands in those that are too many.
+   */
   @Nullable Problem widthFault(CellRow row) {
     int width = header.cells().size();
-    return row.cells().size() == width
+    int count = row.cells().size();
+    while (count > width && row.cells().get(count - 1) == null) {
+      count--;
+    }
+    if (count == width && count < row.cells().size()) {
+      tellUnnamed(row.line(), width);
+    }
+    return count == width
         ? null
         : Problem.of(
             ProblemCode.MALFORMED_INPUT,
@@ -188,10 +335,6 @@ final class CsvFile implements Closeable {
     return options.limits();
   }
 
-  private TableFault fault(ProblemCode code, String message, long line) {
-    return fault(code, Message.of(message), line);
-  }
-
   TableFault fault(ProblemCode code, Message message, long line) {
     return new TableFault(Problem.of(code, message, "", place(line, 0), null));
   }
@@ -201,9 +344,9 @@ final class CsvFile implements Closeable {
       return new TableFault(
           Problem.of(
               ProblemCode.MALFORMED_TEXT,
-              "expected well-formed UTF-8",
+              expected(malformed),
               "",
-              new Location(name, null, null, malformed.location().line(), null),
+              malformed.location().in(name), // there is no cell: the row cannot be read
               null));
     }
     if (cause instanceof RowText.TooLong) {
@@ -213,6 +356,18 @@ final class CsvFile implements Closeable {
           handler.line());
     }
     return cause;
+  }
+
+  private static Message expected(MalformedTextException malformed) {
+    String marked = malformed.marked();
+    if (marked != null && !marked.equals(malformed.charset())) {
+      return Message.of(
+          "expected well-formed {0}; the file begins as one in {1} does",
+          malformed.charset(), marked);
+    }
+    return malformed.charset().equals("UTF-8")
+        ? Message.of("expected well-formed UTF-8")
+        : Message.of("expected characters of the charset {0}", malformed.charset());
   }
 
   @Override

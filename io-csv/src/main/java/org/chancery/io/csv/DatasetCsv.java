@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.chancery.dataset.Dataset;
 import org.chancery.dataset.DatasetHeader;
@@ -11,6 +12,7 @@ import org.chancery.io.EventReader;
 import org.chancery.io.EventWriter;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadResult;
+import org.chancery.problem.Problem;
 
 /**
  * Reads and writes a dataset as a folder of CSV tables, which {@code datapackage.json} describes as
@@ -29,15 +31,21 @@ import org.chancery.io.ReadResult;
  *       {@code dataset.titles.csv}.
  * </ul>
  *
- * <p>UTF-8 without byte order mark, lines end with LF; the same dataset gives the same bytes. An
- * absent value is an empty cell, an empty text is a quoted empty cell. A record in which nothing
- * has a value is told from an absent one by a column of its name, {@code true} there and empty
- * elsewhere.
+ * <p>Commas, UTF-8 without byte order mark and LF, unless {@link CsvOptions} say otherwise; the
+ * same dataset gives the same bytes. An absent value is an empty cell, an empty text is a quoted
+ * empty cell. A record in which nothing has a value is told from an absent one by a column of its
+ * name, {@code true} there and empty elsewhere.
  *
- * <p>A reader finds columns by their names, takes CRLF and a byte order mark, and needs no {@code
- * datapackage.json}. A table that is not there is taken for one without rows, with a warning; a
- * file {@code *.csv} that is no table is an error, or a warning where unknown properties are
- * allowed. Numbers of events may have gaps, but all tables are in their order.
+ * <p>A reader finds columns by their names, in any order, and needs no {@code datapackage.json}. It
+ * finds out the delimiter of each table, also by a first line {@code sep=;}, and takes LF, CR LF
+ * and CR and a byte order mark; a charset other than UTF-8 has to be said. It passes over rows of
+ * nothing but delimiters, and over empty cells behind those of the header row; of a column without
+ * a name it warns, and a value in one is an error. What a spreadsheet has changed is told, and
+ * never taken in silence: {@code TRUE} and {@code FALSE} are read with a warning, {@code
+ * 17.09.2024} is an error that suggests {@code 2024-09-17}. A table that is not there is taken for
+ * one without rows, with a warning; a file {@code *.csv} that is no table is an error, or a warning
+ * where unknown properties are allowed. Numbers of events may have gaps, but all tables are in
+ * their order.
  *
  * @since 0.1
  */
@@ -69,7 +77,7 @@ public final class DatasetCsv {
    * @throws IOException if the folder cannot be read
    */
   public static ReadResult read(Path folder, ReadOptions options) throws IOException {
-    return read(folder, options, CsvOptions.plain());
+    return read(folder, options, CsvOptions.defaults());
   }
 
   /**
@@ -99,7 +107,7 @@ public final class DatasetCsv {
    * @throws IOException if there is no such folder
    */
   public static EventReader reader(Path folder, ReadOptions options) throws IOException {
-    return reader(folder, options, CsvOptions.plain());
+    return reader(folder, options, CsvOptions.defaults());
   }
 
   /**
@@ -129,7 +137,7 @@ public final class DatasetCsv {
    * @throws IOException if the folder cannot be written
    */
   public static void write(Dataset dataset, Path folder) throws IOException {
-    write(dataset, folder, CsvOptions.plain());
+    write(dataset, folder, CsvOptions.defaults());
   }
 
   /**
@@ -139,9 +147,11 @@ public final class DatasetCsv {
    * @param dataset the dataset
    * @param folder the folder; it is made where it is not there, and its tables are replaced
    * @param csv how to write the cells
-   * @throws IOException if the folder cannot be written
+   * @return what others may misread, see {@link EventWriter#problems()}
+   * @throws IOException if the folder cannot be written, or the charset lacks a character
    */
-  public static void write(Dataset dataset, Path folder, CsvOptions csv) throws IOException {
+  public static List<Problem> write(Dataset dataset, Path folder, CsvOptions csv)
+      throws IOException {
     Objects.requireNonNull(csv, "csv");
     CsvDatasetWriter writer = new CsvDatasetWriter(folder, dataset.header(), csv);
     try {
@@ -151,6 +161,7 @@ public final class DatasetCsv {
       throw e;
     }
     writer.close();
+    return writer.problems();
   }
 
   /**
@@ -164,7 +175,7 @@ public final class DatasetCsv {
    * @throws IOException if the folder cannot be written
    */
   public static EventWriter writer(Path folder, DatasetHeader header) throws IOException {
-    return writer(folder, header, CsvOptions.plain());
+    return writer(folder, header, CsvOptions.defaults());
   }
 
   /**

@@ -30,7 +30,7 @@ final class PackageDescriptor {
 
   private PackageDescriptor() {}
 
-  static String of(PackageLayout layout, DatasetHeader header) {
+  static String of(PackageLayout layout, DatasetHeader header, CsvOptions options) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("$schema", PROFILES + "datapackage.json");
     json.put("name", header.id().toString());
@@ -40,7 +40,9 @@ final class PackageDescriptor {
     if (header.licence() != null) {
       putLicence(json, header.licence());
     }
-    json.put("resources", layout.tables().stream().map(table -> resource(table, layout)).toList());
+    json.put(
+        "resources",
+        layout.tables().stream().map(table -> resource(table, layout, options)).toList());
     return JsonText.of(json);
   }
 
@@ -67,7 +69,8 @@ final class PackageDescriptor {
     return table.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, Object> resource(Table table, PackageLayout layout) {
+  private static Map<String, Object> resource(
+      Table table, PackageLayout layout, CsvOptions options) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", resourceName(table));
     json.put("type", "table");
@@ -77,12 +80,12 @@ final class PackageDescriptor {
     }
     json.put("format", "csv");
     json.put("mediatype", "text/csv");
-    json.put("encoding", "utf-8");
+    json.put("encoding", options.charset().name().toLowerCase(Locale.ROOT));
     Map<String, Object> dialect = new LinkedHashMap<>();
     dialect.put("$schema", PROFILES + "tabledialect.json");
     dialect.put("header", true);
-    dialect.put("delimiter", ",");
-    dialect.put("lineTerminator", "\n");
+    dialect.put("delimiter", String.valueOf(options.writtenDelimiter()));
+    dialect.put("lineTerminator", options.lineEnd().text());
     dialect.put("quoteChar", "\"");
     dialect.put("doubleQuote", true);
     json.put("dialect", dialect);

@@ -1,23 +1,37 @@
 package org.chancery.io.csv;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the raw text of a rejected event apart again, see {@link EventRows#raw()}. */
+/** Takes the raw texts of rejected events apart again, see {@link EventRows#raw()}. */
 final class RejectedRows {
 
-  private RejectedRows() {}
+  private final List<Table> tables;
+  private final Function<Table, Character> delimiters;
+  private final Map<Table, StringBuilder> rows = new LinkedHashMap<>();
+
+  /** Begins without rows; the cells of each table are divided by a character of its own. */
+  RejectedRows(PackageLayout layout, Function<Table, Character> delimiters) {
+    tables = List.copyOf(layout.tables());
+    this.delimiters = delimiters;
+  }
+
+  /** The rows of a table, as they came. */
+  String of(Table table) {
+    return rows.getOrDefault(table, new StringBuilder()).toString();
+  }
 
   /** Adds the rows of a raw text to those of their tables. */
-  static void add(String raw, PackageLayout layout, Map<Table, StringBuilder> rows) {
-    List<Table> tables = List.copyOf(layout.tables());
+  void add(String raw) {
     int table = -1;
     int start = 0;
     while (start < raw.length()) {
-      int end = endOfRow(raw, start);
+      int end = endOfRow(raw, start, table < 0 ? ',' : delimiters.apply(tables.get(table)));
       String row = raw.substring(start, end);
-      int named = tableAfter(table, row, tables);
+      int named = tableAfter(table, row);
       if (named >= 0) {
         table = named;
       } else if (table >= 0) {
@@ -28,7 +42,7 @@ final class RejectedRows {
   }
 
   /** The table that a line names, if its rows can come next; -1 where the line is a row. */
-  private static int tableAfter(int table, String row, List<Table> tables) {
+  private int tableAfter(int table, String row) {
     @Nullable String name = row.endsWith(":\n") ? row.substring(0, row.length() - 2) : null;
     for (int next = table + 1; name != null && next < tables.size(); next++) {
       if (tables.get(next).file().equals(name)) {
@@ -39,7 +53,7 @@ final class RejectedRows {
   }
 
   /** The index after the line end of a row; line ends in quotes are those of a cell. */
-  private static int endOfRow(String raw, int start) {
+  private static int endOfRow(String raw, int start, char delimiter) {
     boolean quoted = false;
     boolean atStartOfCell = true;
     for (int i = start; i < raw.length(); i++) {
@@ -55,7 +69,7 @@ final class RejectedRows {
         if (c == '\r') {
           return i + 1 < raw.length() && raw.charAt(i + 1) == '\n' ? i + 2 : i + 1;
         }
-        atStartOfCell = c == ',';
+        atStartOfCell = c == delimiter;
       }
     }
     return raw.length();

@@ -2,6 +2,10 @@ package org.chancery.io.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -57,6 +61,23 @@ public final class RejectsFolder {
    * @throws IOException if the source cannot be read, or the folder cannot be written
    */
   public static void write(ReadResult result, Path source, Path folder) throws IOException {
+    write(result, source, folder, CsvOptions.defaults());
+  }
+
+  /**
+   * Writes the rejected events of a package. Where they cannot be written, what was in the folder
+   * stays as it was.
+   *
+   * @param result what was read from the source under {@link org.chancery.io.ReadPolicy#COLLECT}
+   * @param source the folder of the package that was read
+   * @param folder the folder to write; it is made where it is not there, and its tables are
+   *     replaced
+   * @param csv how the source was read; the folder is to be read so, too
+   * @throws IllegalArgumentException if both folders are the same
+   * @throws IOException if the source cannot be read, or the folder cannot be written
+   */
+  public static void write(ReadResult result, Path source, Path folder, CsvOptions csv)
+      throws IOException {
     if (!Files.isDirectory(source)) {
       throw new NotDirectoryException(source.toString());
     }
@@ -66,16 +87,22 @@ public final class RejectsFolder {
     FolderUpdate update = new FolderUpdate(folder);
     try {
       PackageLayout layout = PackageLayout.model();
-      Map<Table, StringBuilder> rows = new LinkedHashMap<>();
-      result.rejected().forEach(event -> RejectedRows.add(event.raw(), layout, rows));
-      writeDataset(layout, source, update);
+      writeDataset(layout, source, csv, update);
+      Map<Table, Head> heads = new LinkedHashMap<>();
       for (Table table : layout.tables()) {
         if (table.keys().contains(PackageLayout.EVENT_NUMBER)) {
-          StringBuilder own = rows.getOrDefault(table, new StringBuilder());
-          write(header(table, source) + own, table.file(), update);
+          heads.put(table, head(table, source, csv));
         }
       }
-      write(notes(result), PROBLEMS, update);
+      Head usual = canonical(layout.events(), csv);
+      RejectedRows rows =
+          new RejectedRows(layout, table -> heads.getOrDefault(table, usual).delimiter());
+      result.rejected().forEach(event -> rows.add(event.raw()));
+      for (Map.Entry<Table, Head> head : heads.entrySet()) {
+        String table = head.getValue().text() + rows.of(head.getKey());
+        write(table, head.getKey().file(), csv.charset(), update);
+      }
+      write(notes(result), PROBLEMS, StandardCharsets.UTF_8, update);
     } catch (IOException | RuntimeException e) {
       update.discard(e);
       throw e;
@@ -83,8 +110,8 @@ public final class RejectsFolder {
     update.commit();
   }
 
-  private static void writeDataset(PackageLayout layout, Path source, FolderUpdate update)
-      throws IOException {
+  private static void writeDataset(
+      PackageLayout layout, Path source, CsvOptions csv, FolderUpdate update) throws IOException {
     for (Table table : PackageLayout.withDescendants(layout.dataset())) {
       Path file = source.resolve(table.file());
       if (Files.exists(file)) {
@@ -92,32 +119,49 @@ public final class RejectsFolder {
           Files.copy(file, out);
         }
       } else {
-        write(canonicalHeader(table), table.file(), update);
+        write(canonical(table, csv).text(), table.file(), csv.charset(), update);
       }
     }
   }
 
-  private static void write(String text, String file, FolderUpdate update) throws IOException {
-    try (OutputStream out = update.open(file)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+  private static void write(String text, String file, Charset charset, FolderUpdate update)
+      throws IOException {
+    try (Writer out =
+        new OutputStreamWriter(
+            update.open(file),
+            charset
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT))) {
+      out.write(text);
     }
   }
+
+  /**
+   * What a table begins with.
+   *
+   * @param text the header row, and what stands before it
+   * @param delimiter what divides its cells, and those of the rows below
+   */
+  private record Head(String text, char delimiter) {}
 
   /** The header row of the source, because rows as they came are in the order of its columns. */
-  private static String header(Table table, Path source) throws IOException {
+  private static Head head(Table table, Path source, CsvOptions csv) throws IOException {
     try (TableFile file =
-        TableFile.open(
-            source, table, ReadOptions.collecting(), CsvOptions.plain(), problem -> {})) {
-      return file == null ? canonicalHeader(table) : withLineEnd(file.headerText());
+        TableFile.open(source, table, ReadOptions.collecting(), csv, problem -> {})) {
+      return file == null
+          ? canonical(table, csv)
+          : new Head(withLineEnd(file.headerText()), file.delimiter());
     } catch (TableFault e) {
-      return canonicalHeader(table); // no row was read below that of the source
+      return canonical(table, csv); // no row was read below that of the source
     }
   }
 
-  private static String canonicalHeader(Table table) {
+  private static Head canonical(Table table, CsvOptions csv) {
     List<String> names = new ArrayList<>(table.keys());
     table.columns().forEach(column -> names.add(column.name()));
-    return String.join(",", names) + "\n";
+    char delimiter = csv.writtenDelimiter();
+    return new Head(String.join(String.valueOf(delimiter), names) + "\n", delimiter);
   }
 
   private static String withLineEnd(String row) {
@@ -149,7 +193,7 @@ public final class RejectsFolder {
    * @throws IOException if the folder cannot be read
    */
   public static ReadResult read(Path folder, ReadOptions options) throws IOException {
-    return read(folder, options, CsvOptions.plain());
+    return read(folder, options, CsvOptions.defaults());
   }
 
   /**

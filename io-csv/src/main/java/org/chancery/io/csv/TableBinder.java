@@ -11,7 +11,6 @@ import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
-import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
@@ -28,7 +27,9 @@ final class TableBinder {
   private final CsvOptions options;
   private final EventRows rows;
   private final SourceMap source;
+  private final CellParser cells;
   private final List<Problem> problems = new ArrayList<>();
+  private int errors;
   private final List<String> incompleteLists = new ArrayList<>();
 
   TableBinder(ReadLimits limits, CsvOptions options, EventRows rows, SourceMap source) {
@@ -36,10 +37,16 @@ final class TableBinder {
     this.options = options;
     this.rows = rows;
     this.source = source;
+    cells = new CellParser(limits, options);
   }
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** How many of the problems are errors. */
+  int errors() {
+    return errors;
   }
 
   List<String> incompleteLists() {
@@ -52,11 +59,11 @@ final class TableBinder {
     boolean complete = true;
     for (RecordLayout.Part part : layout.parts()) {
       Field field = part.field();
-      int before = problems.size();
+      int before = errors;
       Object value = bind(part, row, node, keys);
       values[field.index()] = value;
       if (field.isRequired() && (value == null || isEmpty(value))) {
-        if (problems.size() == before) {
+        if (errors == before) {
           FieldPath path = source.path(node).name(field.name());
           problem(ProblemCode.REQUIRED, REQUIRED, path, requiredPlace(part, row), null);
         }
@@ -153,9 +160,9 @@ final class TableBinder {
       int own = source.name(node, part.field().name(), table.file(), row.line(), 0);
       boolean complete = true;
       long expected = 0;
-      while (row != null && problems.size() < limits.problems()) {
+      while (row != null && errors < limits.problems()) {
         long position = position(row, keys.length);
-        int before = problems.size();
+        int before = errors;
         if (row.fault() == null && position != expected) {
           problem(
               ProblemCode.OUT_OF_SEQUENCE,
@@ -166,7 +173,7 @@ final class TableBinder {
         }
         expected = Math.max(expected, position + 1);
         if (row.fault() != null) {
-          problems.add(atElement(row.fault(), own, position));
+          add(atElement(row.fault(), own, position));
         } else if (isMap) {
           bindEntry(row, own, map);
         } else {
@@ -177,7 +184,7 @@ final class TableBinder {
             list.add(value);
           }
         }
-        complete &= problems.size() == before;
+        complete &= errors == before;
         row = rows.take(table, keys);
       }
       if (!complete) {
@@ -217,7 +224,7 @@ final class TableBinder {
     }
     String name = options.unescape(text);
     int node = source.name(own, name, table.file(), row.line(), row.cellNumber(1));
-    Object key = parse(table.columns().get(0).type(), text, node, row.place(0));
+    Object key = parse(table.columns().get(0).type(), text, node, row, 0);
     Object value = required(bindScalar(row, 1, node), row, 1, source.path(node));
     if (key != null && map.containsKey(key)) {
       problem(
@@ -242,37 +249,20 @@ final class TableBinder {
     String text = row.value(column);
     return text == null
         ? null
-        : parse(row.file().table().columns().get(column).type(), text, node, row.place(column));
+        : parse(row.file().table().columns().get(column).type(), text, node, row, column);
   }
 
-  private @Nullable Object parse(ValueType<?> type, String cell, int node, Location place) {
-    boolean mayBeEscaped = type.kind() == ValueType.Kind.TEXT;
-    if (mayBeEscaped && !options.isEscaped(cell)) {
-      problem(
-          ProblemCode.INVALID_VALUE,
-          "expected an apostrophe before a text that begins with = + - @ ' a tab or a line end, and"
-              + " before no other",
-          source.path(node),
-          place,
-          cell);
-      return null;
+  private @Nullable Object parse(ValueType<?> type, String cell, int node, Row row, int column) {
+    Object value = cells.parse(type, cell);
+    if (cells.hasFound()) {
+      cells.take(source.path(node).toString(), row.place(column)).forEach(this::add);
     }
-    String text = mayBeEscaped ? options.unescape(cell) : cell;
-    if (text.length() > limits.textLength()) {
-      problem(
-          ProblemCode.LIMIT_EXCEEDED,
-          Message.of("expected a text of at most {0} characters", limits.textLength()),
-          source.path(node),
-          place,
-          text);
-      return null;
-    }
-    try {
-      return type.parse(text);
-    } catch (InvalidValueException e) {
-      problems.add(e.toProblem(source.path(node).toString(), place));
-      return null;
-    }
+    return value;
+  }
+
+  private void add(Problem problem) {
+    problems.add(problem);
+    errors += problem.isError() ? 1 : 0;
   }
 
   private void problem(
@@ -286,6 +276,6 @@ final class TableBinder {
       FieldPath path,
       Location place,
       @Nullable String rejected) {
-    problems.add(Problem.of(code, message, path.toString(), place, rejected));
+    add(Problem.of(code, message, path.toString(), place, rejected));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.chancery.io.ReadOptions;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
@@ -34,7 +35,8 @@ final class TableFile implements Closeable {
     this.csv = csv;
     List<String> names = new ArrayList<>(table.keys());
     table.columns().forEach(column -> names.add(column.name()));
-    cellOf = csv.find(names, column -> table.path().name(column).toString());
+    UnaryOperator<String> path = column -> table.path().name(column).toString();
+    cellOf = csv.find(names, path);
     for (int key = 0; key < table.keys().size(); key++) {
       if (cellOf[key] < 0) {
         throw csv.fault(
@@ -43,6 +45,7 @@ final class TableFile implements Closeable {
             headerLine());
       }
     }
+    csv.reportLacking(names, cellOf, path);
   }
 
   /** Opens the file of a table, and reads its header row; null where there is no such file. */
@@ -119,9 +122,14 @@ final class TableFile implements Closeable {
     return csv.header().line();
   }
 
-  /** The header row as it came, with its line end; empty where rows are not kept. */
+  /** What stands before the first row, as it came; empty where rows are not kept. */
   String headerText() {
-    return csv.header().text();
+    return csv.headerText();
+  }
+
+  /** What divides the cells. */
+  char delimiter() {
+    return csv.delimiter();
   }
 
   private @Nullable Row fetchRow() throws IOException {

@@ -192,6 +192,7 @@ class PackageFaultTest {
     assertThat(read().problems())
         .extracting(Problem::code, Problem::path, p -> p.location().line())
         .containsExactly(
+            tuple(ProblemCode.MISSING_COLUMN, "titles.value", 3L),
             tuple(ProblemCode.REQUIRED, "titles.en", 3L),
             tuple(ProblemCode.REQUIRED, "titles.en", 3L),
             tuple(ProblemCode.REQUIRED, "titles.en", 3L));
@@ -230,7 +231,8 @@ class PackageFaultTest {
     ReadLimits limits = ReadLimits.defaults().withTextLength(100);
     for (int length = 99; length <= 103; length++) {
       String text = "=" + "a".repeat(length - 1);
-      for (CsvOptions csv : List.of(CsvOptions.plain(), CsvOptions.escapingFormulas())) {
+      for (CsvOptions csv :
+          List.of(CsvOptions.defaults(), CsvOptions.defaults().formulas(FormulaPolicy.ESCAPE))) {
         DatasetCsv.write(Samples.of(Samples.visitTitled("long", text)), folder, csv);
 
         ReadResult result =
@@ -263,7 +265,8 @@ class PackageFaultTest {
         folder);
 
     ReadResult result =
-        DatasetCsv.read(folder, ReadOptions.collecting(), CsvOptions.escapingFormulas());
+        DatasetCsv.read(
+            folder, ReadOptions.collecting(), CsvOptions.defaults().formulas(FormulaPolicy.ESCAPE));
 
     assertThat(result.events()).extracting(DiplomaticEvent::id).hasToString("[plain]");
     assertThat(result.problems())

@@ -30,7 +30,7 @@ class ProblemsCsvTest {
                 "Korea, \"Rep.\"")
             .suggesting(List.of("KOR", "PRK"));
 
-    assertThat(written(CsvOptions.plain(), problem))
+    assertThat(written(CsvOptions.defaults(), problem))
         .isEqualTo(
             HEADER
                 + "error,UNKNOWN_STATE,\"erwartet wird ein Wert, gefunden: „Korea, \"\"Rep.\"\"“; ist"
@@ -41,14 +41,14 @@ class ProblemsCsvTest {
 
   @Test
   void isAHeaderRowAloneWhereThereIsNoProblem() throws IOException {
-    assertThat(written(CsvOptions.plain())).isEqualTo(HEADER);
+    assertThat(written(CsvOptions.defaults())).isEqualTo(HEADER);
   }
 
   @Test
   void escapesFormulasWhereAskedTo() throws IOException {
     Problem formula = Problem.of(ProblemCode.INVALID_VALUE, "=1", "", Location.unknown(), "=cmd()");
 
-    assertThat(written(CsvOptions.escapingFormulas(), formula))
+    assertThat(written(CsvOptions.defaults().formulas(FormulaPolicy.ESCAPE), formula))
         .endsWith(",,,,,,,,'=cmd(),\n")
         .contains(",\"'=1, gefunden:");
   }

@@ -47,7 +47,7 @@ class RoundTripTest {
   }
 
   static Stream<CsvOptions> options() {
-    return Stream.of(CsvOptions.plain(), CsvOptions.escapingFormulas());
+    return Stream.of(CsvOptions.defaults(), CsvOptions.defaults().formulas(FormulaPolicy.ESCAPE));
   }
 
   @ParameterizedTest
@@ -79,7 +79,7 @@ class RoundTripTest {
     Visit without = Samples.visit("a");
     Visit with = Samples.visit("b").toBuilder().activities(Activities.builder().build()).build();
 
-    ReadResult result = rewritten(Samples.of(without, with), CsvOptions.plain());
+    ReadResult result = rewritten(Samples.of(without, with), CsvOptions.defaults());
 
     assertThat(result.events()).containsExactly(without, with);
   }
@@ -111,8 +111,8 @@ class RoundTripTest {
   void keepsEveryTextInBothForms(String text) throws IOException {
     Dataset dataset = Samples.of(Samples.visitTitled("a", text));
 
-    assertThat(rewritten(dataset, CsvOptions.plain()).events()).isEqualTo(dataset.events());
-    assertThat(rewritten(dataset, CsvOptions.escapingFormulas()).events())
+    assertThat(rewritten(dataset, CsvOptions.defaults()).events()).isEqualTo(dataset.events());
+    assertThat(rewritten(dataset, CsvOptions.defaults().formulas(FormulaPolicy.ESCAPE)).events())
         .isEqualTo(dataset.events());
   }
 
@@ -125,8 +125,9 @@ class RoundTripTest {
     }
     Dataset dataset = new Dataset(Samples.header(), events);
 
-    assertThat(rewritten(dataset, CsvOptions.plain()).events()).isEqualTo(events);
-    assertThat(rewritten(dataset, CsvOptions.escapingFormulas()).events()).isEqualTo(events);
+    assertThat(rewritten(dataset, CsvOptions.defaults()).events()).isEqualTo(events);
+    assertThat(rewritten(dataset, CsvOptions.defaults().formulas(FormulaPolicy.ESCAPE)).events())
+        .isEqualTo(events);
   }
 
   @Test
@@ -135,7 +136,7 @@ class RoundTripTest {
 
     DatasetCsv.write(dataset, folder);
     String plain = Samples.text(folder.resolve("titles.csv"));
-    DatasetCsv.write(dataset, folder, CsvOptions.escapingFormulas());
+    DatasetCsv.write(dataset, folder, CsvOptions.defaults().formulas(FormulaPolicy.ESCAPE));
     String escaped = Samples.text(folder.resolve("titles.csv"));
 
     assertThat(plain).isEqualTo("eventNumber,position,key,value\n1,0,en,=1+1\n");
@@ -166,7 +167,7 @@ class RoundTripTest {
     events.add(2, Samples.visit("x"));
     Dataset dataset = new Dataset(Samples.header(), events);
 
-    assertThat(rewritten(dataset, CsvOptions.plain()).events()).isEqualTo(events);
+    assertThat(rewritten(dataset, CsvOptions.defaults()).events()).isEqualTo(events);
   }
 
   @Test
