@@ -247,7 +247,9 @@ final class CsvFile implements Closeable {
         report.accept(
             new Problem(
                 ProblemCode.UNKNOWN_PROPERTY,
-                options.allowsUnknownProperties() ? Severity.WARNING : Severity.ERROR,
+                options.unknownProperties() == UnknownProperties.REFUSE
+                    ? Severity.ERROR
+                    : Severity.WARNING,
                 Message.of("expected a name of the column, because this value stands in it"),
                 "",
                 place(row.line(), cell + 1L),

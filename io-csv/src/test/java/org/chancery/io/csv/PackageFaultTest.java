@@ -368,7 +368,7 @@ class PackageFaultTest {
             return file.equals("titles.csv") ? new Full(out) : out;
           }
         };
-    EventWriter writer = new CsvDatasetWriter(full, Samples.header(), CsvOptions.plain());
+    EventWriter writer = new CsvDatasetWriter(full, Samples.header(), CsvOptions.defaults());
 
     assertThatThrownBy(
             () -> {
