@@ -2,6 +2,7 @@ package org.chancery.dataset;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,19 @@ public record Dataset(DatasetHeader header, List<DiplomaticEvent> events) implem
    */
   public Optional<DiplomaticEvent> find(EventId id) {
     return events.stream().filter(event -> event.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the dataset with other ids. Relations lead to the new ids, and each renamed event has a
+   * relation {@code same_as} to its old id, by which it can still be found.
+   *
+   * @param newIds the new id by the old one; events that it does not name keep theirs
+   * @return the dataset, with the events in their order
+   * @throws IllegalArgumentException if an old id is none of the dataset, or a new one is of
+   *     another event, now or before
+   */
+  public Dataset renamed(Map<EventId, EventId> newIds) {
+    return new Renaming(this, newIds).rename();
   }
 
   /**

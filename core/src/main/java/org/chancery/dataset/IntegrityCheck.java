@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chancery.code.RelationType;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
@@ -46,7 +47,9 @@ public final class IntegrityCheck implements DatasetCheck {
     }
     for (int i = 0; i < event.relations().size(); i++) {
       EventId target = event.relations().get(i).target();
-      if (!ids.contains(target)) {
+      // The same event may be in another dataset, or have had another id.
+      boolean elsewhere = event.relations().get(i).type().equals(RelationType.SAME_AS);
+      if (!elsewhere && !ids.contains(target)) {
         FieldPath path = FieldPath.root().name("relations").index(i).name("target");
         links.add(new Link(target, path, locate.apply(path)));
       }
