@@ -129,13 +129,13 @@ public record Agreement(
    * about are not recorded party by party. One that has left is bound again by a consent or an
    * entry into force of its own that comes after.
    *
-   * @param day the day, of a year from -9999 to 9999
    * @param party the party
+   * @param day the day, of a year from -9999 to 9999
    * @return the status; {@code unknown} where the recorded actions do not settle it, {@code
    *     not_signed} for an actor that is no party
    * @throws org.chancery.problem.InvalidValueException if the year is not in that range
    */
-  public AgreementStatus statusAsOf(LocalDate day, Actor party) {
+  public AgreementStatus statusOf(Actor party, LocalDate day) {
     return AgreementStatusRule.of(this, Objects.requireNonNull(party, "party"), day);
   }
 

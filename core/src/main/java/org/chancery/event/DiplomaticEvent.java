@@ -161,6 +161,100 @@ public sealed interface DiplomaticEvent extends Serializable
   }
 
   /**
+   * Returns this event as announced: it has been made public.
+   *
+   * @param citation who says so, or null
+   * @return the event with its new status, and with one more step in its history
+   * @throws IllegalStateException if it has been held or cancelled, so that nothing comes after
+   * @throws IllegalArgumentException if another citation of the event has the key of this one
+   */
+  default DiplomaticEvent announce(@Nullable Citation citation) {
+    return new LifeStep(EventStatus.ANNOUNCED, null, citation).take(this);
+  }
+
+  /**
+   * Returns this event as confirmed: those concerned have agreed that it will take place.
+   *
+   * @param citation who says so, or null
+   * @return the event with its new status, and with one more step in its history
+   * @throws IllegalStateException if it has been held or cancelled, so that nothing comes after
+   * @throws IllegalArgumentException if another citation of the event has the key of this one
+   */
+  default DiplomaticEvent confirm(@Nullable Citation citation) {
+    return new LifeStep(EventStatus.CONFIRMED, null, citation).take(this);
+  }
+
+  /**
+   * Returns this event as put off: to a date that is known, {@code rescheduled}, or to one that is
+   * not, {@code postponed}; then its date is missing. The history keeps the date of before. Claims
+   * on the date are no longer accepted; where there are any, the new date is one more, if a source
+   * is given.
+   *
+   * @param to the new date, or null where none is set
+   * @param reason why, or null
+   * @param citation who says so, or null
+   * @return the event with its new status, and with one more step in its history
+   * @throws IllegalStateException if it has been held or cancelled, so that nothing comes after
+   * @throws IllegalArgumentException if another citation of the event has the key of this one
+   */
+  default DiplomaticEvent postpone(
+      @Nullable EventDate to, @Nullable String reason, @Nullable Citation citation) {
+    return new LifeStep(
+            to == null ? EventStatus.POSTPONED : EventStatus.RESCHEDULED, reason, citation)
+        .take(this, to);
+  }
+
+  /**
+   * Returns this event as cancelled: it will not take place at all.
+   *
+   * @param reason why, or null
+   * @param citation who says so, or null
+   * @return the event with its new status, and with one more step in its history
+   * @throws IllegalStateException if it has been held or cancelled, so that nothing comes after
+   * @throws IllegalArgumentException if another citation of the event has the key of this one
+   */
+  default DiplomaticEvent cancel(@Nullable String reason, @Nullable Citation citation) {
+    return new LifeStep(EventStatus.CANCELLED, reason, citation).take(this);
+  }
+
+  /**
+   * Returns this event as ongoing: it has begun.
+   *
+   * @param citation who says so, or null
+   * @return the event with its new status, and with one more step in its history
+   * @throws IllegalStateException if it has been held or cancelled, so that nothing comes after
+   * @throws IllegalArgumentException if another citation of the event has the key of this one
+   */
+  default DiplomaticEvent begin(@Nullable Citation citation) {
+    return new LifeStep(EventStatus.ONGOING, null, citation).take(this);
+  }
+
+  /**
+   * Returns this event as held, on the date that was planned.
+   *
+   * @param citation who says so, or null
+   * @return the event with its new status, and with one more step in its history
+   * @throws IllegalStateException if it has been held or cancelled, so that nothing comes after
+   * @throws IllegalArgumentException if another citation of the event has the key of this one
+   */
+  default DiplomaticEvent hold(@Nullable Citation citation) {
+    return new LifeStep(EventStatus.HELD, null, citation).take(this);
+  }
+
+  /**
+   * Returns this event as held, on another date than planned or on one that is known better.
+   *
+   * @param on when it was held
+   * @param citation who says so, or null
+   * @return the event with its new status, and with one more step in its history
+   * @throws IllegalStateException if it has been held or cancelled, so that nothing comes after
+   * @throws IllegalArgumentException if another citation of the event has the key of this one
+   */
+  default DiplomaticEvent hold(EventDate on, @Nullable Citation citation) {
+    return new LifeStep(EventStatus.HELD, null, citation).take(this, on);
+  }
+
+  /**
    * Returns the id.
    *
    * @return the id

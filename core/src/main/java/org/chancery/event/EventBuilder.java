@@ -464,6 +464,11 @@ public abstract class EventBuilder<E extends DiplomaticEvent, B extends EventBui
     return self();
   }
 
+  /** Takes back that a field has no value. */
+  final void withoutMissing(FieldPath field) {
+    missing.remove(field);
+  }
+
   /**
    * Replaces the properties that the model does not have.
    *

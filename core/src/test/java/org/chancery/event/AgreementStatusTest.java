@@ -104,7 +104,7 @@ class AgreementStatusTest {
       LocalDate day, String party, String actions, String expected) {
     Agreement agreement = agreement("KAZ UZB KGZ", actions, null);
 
-    AgreementStatus status = agreement.statusAsOf(day, Actor.parse(party));
+    AgreementStatus status = agreement.statusOf(Actor.parse(party), day);
 
     assertThat(status).isEqualTo(AgreementStatus.of(expected));
   }
@@ -122,7 +122,7 @@ class AgreementStatusTest {
       LocalDate day, String party, String actions, String expected) {
     Agreement agreement = agreement("KAZ UZB", actions, null);
 
-    AgreementStatus status = agreement.statusAsOf(day, Actor.parse(party));
+    AgreementStatus status = agreement.statusOf(Actor.parse(party), day);
 
     assertThat(status).isEqualTo(AgreementStatus.of(expected));
   }
@@ -244,9 +244,8 @@ class AgreementStatusTest {
     Agreement agreement = agreement("KAZ UZB KGZ", "entry_into_force@2020-06-01 " + suspension);
 
     assertThat(agreement.statusAsOf(day)).isEqualTo(AgreementStatus.of(expected));
-    assertThat(agreement.statusAsOf(day, Actor.parse("UZB")))
-        .isEqualTo(AgreementStatus.of(expected));
-    assertThat(agreement.statusAsOf(day, Actor.parse("KAZ"))).isEqualTo(AgreementStatus.UNKNOWN);
+    assertThat(agreement.statusOf(Actor.parse("UZB"), day)).isEqualTo(AgreementStatus.of(expected));
+    assertThat(agreement.statusOf(Actor.parse("KAZ"), day)).isEqualTo(AgreementStatus.UNKNOWN);
   }
 
   @Test
@@ -256,7 +255,7 @@ class AgreementStatusTest {
     LocalDate day = LocalDate.of(2022, 1, 1);
 
     assertThat(agreement.statusAsOf(day)).isEqualTo(AgreementStatus.UNKNOWN);
-    assertThat(agreement.statusAsOf(day, Actor.parse("UZB"))).isEqualTo(AgreementStatus.UNKNOWN);
+    assertThat(agreement.statusOf(Actor.parse("UZB"), day)).isEqualTo(AgreementStatus.UNKNOWN);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -277,7 +276,7 @@ class AgreementStatusTest {
             "signature@2016-04-22 entry_into_force@2016-11-04 USA:acceptance@2016-09-03"
                 + " USA:withdrawal@2020-11-04 USA:acceptance@2021-02-19");
 
-    AgreementStatus status = agreement.statusAsOf(day, Actor.parse("USA"));
+    AgreementStatus status = agreement.statusOf(Actor.parse("USA"), day);
 
     assertThat(status).isEqualTo(AgreementStatus.of(expected));
     assertThat(agreement.statusAsOf(day)).isEqualTo(AgreementStatus.IN_FORCE);
@@ -324,7 +323,7 @@ class AgreementStatusTest {
       LocalDate day, String party, String actions, String expected) {
     Agreement agreement = agreement("KAZ UZB KGZ", actions);
 
-    AgreementStatus status = agreement.statusAsOf(day, Actor.parse(party));
+    AgreementStatus status = agreement.statusOf(Actor.parse(party), day);
 
     assertThat(status).isEqualTo(AgreementStatus.of(expected));
   }
@@ -356,8 +355,7 @@ class AgreementStatusTest {
     Agreement agreement = agreement("KAZ UZB", actions);
 
     assertThat(agreement.statusAsOf(day)).isEqualTo(AgreementStatus.of(expected));
-    assertThat(agreement.statusAsOf(day, Actor.parse("UZB")))
-        .isEqualTo(AgreementStatus.of(expected));
+    assertThat(agreement.statusOf(Actor.parse("UZB"), day)).isEqualTo(AgreementStatus.of(expected));
   }
 
   @Test
@@ -406,7 +404,7 @@ class AgreementStatusTest {
       LocalDate day, String actions, String expected) {
     Agreement agreement = agreement("USA GBR KAZ", actions);
 
-    AgreementStatus status = agreement.statusAsOf(day, Actor.parse("KAZ"));
+    AgreementStatus status = agreement.statusOf(Actor.parse("KAZ"), day);
 
     assertThat(status).isEqualTo(AgreementStatus.of(expected));
   }
@@ -431,7 +429,7 @@ class AgreementStatusTest {
       LocalDate day, String actions, String expected) {
     Agreement agreement = agreement("USA GBR KAZ", actions);
 
-    AgreementStatus status = agreement.statusAsOf(day, Actor.parse("KAZ"));
+    AgreementStatus status = agreement.statusOf(Actor.parse("KAZ"), day);
 
     assertThat(status).isEqualTo(AgreementStatus.of(expected));
   }
@@ -441,7 +439,7 @@ class AgreementStatusTest {
     Agreement agreement =
         agreement("KAZ UZB", "signature@2023-01-01 KAZ:entry_into_force@2023-06-01");
 
-    AgreementStatus status = agreement.statusAsOf(LocalDate.of(2024, 1, 1), Actor.parse("UZB"));
+    AgreementStatus status = agreement.statusOf(Actor.parse("UZB"), LocalDate.of(2024, 1, 1));
 
     assertThat(status).isEqualTo(AgreementStatus.IN_FORCE);
   }
@@ -484,7 +482,7 @@ class AgreementStatusTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> agreement.statusAsOf(day));
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> agreement.statusAsOf(day, Actor.parse("KAZ")));
+        .isThrownBy(() -> agreement.statusOf(Actor.parse("KAZ"), day));
   }
 
   @Test
@@ -492,7 +490,7 @@ class AgreementStatusTest {
     Agreement agreement = Events.agreement().build();
 
     assertThat(agreement.statusAsOf(LocalDate.of(2024, 1, 1))).isEqualTo(AgreementStatus.UNKNOWN);
-    assertThat(agreement.statusAsOf(LocalDate.of(2024, 1, 1), Actor.parse("KAZ")))
+    assertThat(agreement.statusOf(Actor.parse("KAZ"), LocalDate.of(2024, 1, 1)))
         .isEqualTo(AgreementStatus.UNKNOWN);
   }
 
@@ -526,7 +524,7 @@ class AgreementStatusTest {
             null);
 
     AgreementStatus whole = agreement.statusAsOf(LocalDate.of(2023, 1, 1));
-    AgreementStatus ofOne = agreement.statusAsOf(LocalDate.of(2023, 1, 1), Actor.parse("KAZ"));
+    AgreementStatus ofOne = agreement.statusOf(Actor.parse("KAZ"), LocalDate.of(2023, 1, 1));
 
     assertThat(ofOne).isEqualTo(AgreementStatus.TERMINATED);
     assertThat(whole).isEqualTo(AgreementStatus.TERMINATED);
@@ -554,7 +552,7 @@ class AgreementStatusTest {
     LocalDate day = LocalDate.of(2024, 1, 1);
 
     assertThat(agreement.statusAsOf(day)).isEqualTo(AgreementStatus.IN_FORCE);
-    assertThat(agreement.statusAsOf(day, Actor.parse("KAZ"))).isEqualTo(AgreementStatus.TERMINATED);
+    assertThat(agreement.statusOf(Actor.parse("KAZ"), day)).isEqualTo(AgreementStatus.TERMINATED);
   }
 
   @Test
@@ -563,7 +561,7 @@ class AgreementStatusTest {
         agreement("KAZ UZB", "entry_into_force@2020-06-01 KAZ:termination@2023-01-01", null);
 
     AgreementStatus whole = agreement.statusAsOf(LocalDate.of(2023, 1, 1));
-    AgreementStatus ofOther = agreement.statusAsOf(LocalDate.of(2023, 1, 1), Actor.parse("UZB"));
+    AgreementStatus ofOther = agreement.statusOf(Actor.parse("UZB"), LocalDate.of(2023, 1, 1));
 
     assertThat(whole).isEqualTo(AgreementStatus.TERMINATED);
     assertThat(ofOther).isEqualTo(AgreementStatus.TERMINATED);
@@ -581,7 +579,7 @@ class AgreementStatusTest {
             .build();
 
     AgreementStatus whole = agreement.statusAsOf(LocalDate.of(2023, 1, 1));
-    AgreementStatus ofOther = agreement.statusAsOf(LocalDate.of(2023, 1, 1), Actor.parse("UZB"));
+    AgreementStatus ofOther = agreement.statusOf(Actor.parse("UZB"), LocalDate.of(2023, 1, 1));
 
     assertThat(whole).isNotEqualTo(AgreementStatus.TERMINATED);
     assertThat(ofOther).isNotEqualTo(AgreementStatus.TERMINATED);
@@ -591,7 +589,7 @@ class AgreementStatusTest {
   void isNotInForceForAStateThatIsNoParty() {
     Agreement agreement = agreement("KAZ UZB", "entry_into_force@2020-06-01", null);
 
-    AgreementStatus status = agreement.statusAsOf(LocalDate.of(2024, 1, 1), Actor.parse("QAT"));
+    AgreementStatus status = agreement.statusOf(Actor.parse("QAT"), LocalDate.of(2024, 1, 1));
 
     assertThat(status).isNotEqualTo(AgreementStatus.IN_FORCE);
   }
