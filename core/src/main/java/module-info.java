@@ -15,6 +15,7 @@ module org.chancery.core {
   exports org.chancery.io;
   exports org.chancery.meta;
   exports org.chancery.problem;
+  exports org.chancery.query;
   exports org.chancery.reference;
   exports org.chancery.time;
   exports org.chancery.validation;

@@ -74,7 +74,7 @@ public record Dataset(DatasetHeader header, List<DiplomaticEvent> events) implem
    * @return the events, in their order
    */
   public Stream<DiplomaticEvent> involving(Actor actor) {
-    return events.stream().filter(event -> ActorsOf.has(event, actor));
+    return events.stream().filter(event -> event.involves(actor));
   }
 
   /**

@@ -167,7 +167,7 @@ public final class IdRule {
 
   private Collection<String> actors(DiplomaticEvent event) {
     Set<String> codes = new TreeSet<>();
-    for (Actor actor : ActorsOf.all(event)) {
+    for (Actor actor : event.actors()) {
       if (!leftOut.contains(actor)) {
         codes.add(code(actor));
       }

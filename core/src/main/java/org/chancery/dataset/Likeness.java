@@ -74,7 +74,7 @@ record Likeness(
       actors.addAll(hosts);
     }
     if (actors.isEmpty()) {
-      actors = codes(ActorsOf.all(event));
+      actors = codes(event.actors());
     }
     Set<String> persons = persons(event);
     if (date == null || (actors.isEmpty() && persons.isEmpty())) {

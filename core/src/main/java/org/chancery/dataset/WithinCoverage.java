@@ -78,7 +78,7 @@ final class WithinCoverage implements DatasetCheck {
     if (coverage.actors().isEmpty()) {
       return true;
     }
-    Set<Actor> actors = ActorsOf.all(event);
+    Set<Actor> actors = event.actors();
     return coverage.actors().stream().anyMatch(actors::contains);
   }
 

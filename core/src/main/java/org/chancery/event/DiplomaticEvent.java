@@ -1,9 +1,11 @@
 package org.chancery.event;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.code.DateBasis;
 import org.chancery.code.EventStatus;
 import org.chancery.code.MissingReason;
@@ -468,6 +470,26 @@ public sealed interface DiplomaticEvent extends Serializable
         .filter(Objects::nonNull)
         .distinct()
         .toList();
+  }
+
+  /**
+   * Returns the states and organisations that the event names in whatever part: as participants,
+   * parties, members, subjects ...; the countries of places are none of them.
+   *
+   * @return the actors, each once, in the order in which they are named
+   */
+  default Set<Actor> actors() {
+    return Collections.unmodifiableSet(ActorsOf.all(this));
+  }
+
+  /**
+   * Tells whether the event names a state or organisation.
+   *
+   * @param actor the state or organisation
+   * @return true if it is one of {@link #actors()}
+   */
+  default boolean involves(Actor actor) {
+    return ActorsOf.has(this, actor);
   }
 
   /**

@@ -39,7 +39,7 @@ class PackageDependencyTest {
           Set.of("reference", "value"),
           Set.of("event"),
           Set.of("dataset"),
-          Set.of("validation"),
+          Set.of("query", "validation"),
           Set.of("io"));
 
   private static final Pattern EDGE =

@@ -1,8 +1,7 @@
-package org.chancery.dataset;
+package org.chancery.event;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import org.chancery.event.DiplomaticEvent;
 import org.chancery.meta.ValueSearch;
 import org.chancery.reference.Actor;
 import org.chancery.reference.Organisation;
@@ -24,7 +23,7 @@ final class ActorsOf {
   }
 
   static Set<Actor> all(DiplomaticEvent event) {
-    Set<Actor> actors = new HashSet<>();
+    Set<Actor> actors = new LinkedHashSet<>();
     ACTORS.forEach((Record) event, (at, type, value) -> actors.add((Actor) value));
     return actors;
   }
