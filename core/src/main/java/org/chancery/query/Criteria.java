@@ -100,14 +100,8 @@ public final class Criteria {
   }
 
   private static Certainty isIn(DiplomaticEvent event, State country) {
-    boolean open = Absence.mayHaveMore(event, Absence.PLACES, event.places());
-    for (Place place : event.places()) {
-      if (country.equals(place.country())) {
-        return Certainty.YES;
-      }
-      open |= place.country() == null;
-    }
-    return of(false, open);
+    boolean there = event.places().stream().map(Place::country).anyMatch(country::equals);
+    return of(there, mayBeAnywhere(event));
   }
 
   /**
@@ -121,22 +115,22 @@ public final class Criteria {
     return new Known<>(
         visit -> {
           Certainty hosted = Who.as(ParticipantRole.HOST).actor(host).test(visit);
-          Certainty there = host instanceof State country ? isIn(visit, country) : Certainty.NO;
-          if (hosted == Certainty.YES || there == Certainty.YES) {
+          if (hosted == Certainty.YES
+              || (host instanceof State country && isIn(visit, country) == Certainty.YES)) {
             return Certainty.YES;
           }
-          boolean placed = !visit.places().isEmpty() && there == Certainty.NO;
-          boolean mayBeHosted =
-              hosted == Certainty.POSSIBLY || (visit.hosts().isEmpty() && !placed);
-          boolean mayBeThere = there == Certainty.POSSIBLY && visit.hosts().isEmpty();
-          return of(false, mayBeHosted || mayBeThere);
+          boolean anybody = visit.hosts().isEmpty() && mayBeAnywhere(visit);
+          return of(false, hosted == Certainty.POSSIBLY || anybody);
         },
-        index -> {
-          Selection byHost = index.withActor(host);
-          return host instanceof State country
-              ? Selection.union(byHost, index.inCountry(country))
-              : byHost;
-        });
+        index ->
+            Selection.union(
+                index.withActor(host),
+                host instanceof State country ? index.inCountry(country) : index.unplaced()));
+  }
+
+  private static boolean mayBeAnywhere(DiplomaticEvent event) {
+    return Absence.mayHaveMore(event, Absence.PLACES, event.places())
+        || event.places().stream().anyMatch(place -> place.country() == null);
   }
 
   /**
@@ -180,18 +174,28 @@ public final class Criteria {
   /**
    * Asks for events that have a day in common with a period. One without a date may have.
    *
-   * @param period the period
+   * @param period the period, with all its days: {@code 2024-05} is the whole month
    * @return the criterion
    */
   public static Criterion<DiplomaticEvent> overlaps(EventDate period) {
+    EventDate whole = whole(period);
     return new Known<>(
         event -> {
           EventDate date = event.date();
           return date == null
               ? of(false, Absence.mayBeThere(event, Absence.DATE))
-              : date.overlaps(period);
+              : date.overlaps(whole);
         },
-        index -> index.overlapping(period));
+        index -> index.overlapping(whole));
+  }
+
+  /** As a date of an event, a month is some day in it; as a period it is all its days. */
+  private static EventDate whole(EventDate period) {
+    LocalDate first = period.earliest();
+    LocalDate last = period.latest();
+    return period.isInterval() || period.isSet() || first == null || last == null
+        ? period
+        : EventDate.between(EventDate.from(first), EventDate.from(last));
   }
 
   /**

@@ -207,6 +207,11 @@ public final class EventIndex {
     return Selection.union(select(byActor, actor), unsureOfActors);
   }
 
+  /** Events of which it is not known in which countries they are. */
+  Selection unplaced() {
+    return unsureOfPlaces;
+  }
+
   Selection inCountry(State country) {
     return Selection.union(select(byCountry, country), unsureOfPlaces);
   }
