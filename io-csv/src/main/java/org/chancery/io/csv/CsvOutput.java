@@ -57,11 +57,12 @@ final class CsvOutput implements Closeable, Flushable {
   }
 
   /**
-   * An empty text is quoted, and an absent value is not. Where some reader may take another
-   * delimiter than the one written, a text that holds one is quoted as well.
+   * An empty text is quoted, and an absent value is not. Where the delimiter is none that a reader
+   * takes for want of another, a text that holds any is quoted, so that a header row of one column
+   * cannot mislead it.
    */
   private static QuoteStrategy quoting(CsvOptions options) {
-    boolean all = options.writtenDelimiter() != ',' || options.formulas() == FormulaPolicy.ESCAPE;
+    boolean all = options.writtenDelimiter() != ',';
     return new QuoteStrategy() {
       @Override
       public boolean quoteEmpty(int line, int cell) {

@@ -15,9 +15,10 @@ public enum FormulaPolicy {
   RAW,
   /**
    * An apostrophe is written before each such text, and before one that begins with an apostrophe;
-   * reading takes it away again, and refuses a text that lacks it. A text with a comma, a
-   * semicolon, a tab or a vertical bar is quoted, lest a spreadsheet that divides cells by another
-   * one finds a formula behind it.
+   * reading takes it away again, and refuses a text that lacks it. It helps only where the
+   * spreadsheet divides cells by the very delimiter that is written: one that expects semicolons
+   * finds a formula in the middle of a text of a table with commas. Which it expects depends on its
+   * country, so the delimiter is to be chosen, see {@link CsvOptions#delimiter(char)}.
    */
   ESCAPE,
   /**
