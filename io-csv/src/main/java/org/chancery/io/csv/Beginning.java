@@ -149,6 +149,9 @@ final class Beginning extends Reader {
     int count = Math.min(most, length - given);
     System.arraycopy(seen, given, target, from, count);
     given += count;
+    if (given == length) {
+      seen = new char[0]; // nothing looks back
+    }
     return count;
   }
 

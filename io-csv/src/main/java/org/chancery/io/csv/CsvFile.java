@@ -167,6 +167,7 @@ final class CsvFile implements Closeable {
   int[] find(List<String> names, UnaryOperator<String> path) {
     int[] cellOf = new int[names.size()];
     Arrays.fill(cellOf, -1);
+    int unknown = 0; // suggestions take time, and more problems than the limit are not told
     for (int cell = 0; cell < header.cells().size(); cell++) {
       String found = header.cells().get(cell);
       int column = found == null ? -1 : names.indexOf(found);
@@ -184,7 +185,7 @@ final class CsvFile implements Closeable {
                 path.apply(found),
                 place(header.line(), cell + 1L),
                 null,
-                Suggestions.near(found, names)));
+                unknown++ < limits().problems() ? Suggestions.near(found, names) : List.of()));
       } else if (cellOf[column] >= 0) {
         report.accept(
             Problem.of(
@@ -241,7 +242,10 @@ final class CsvFile implements Closeable {
 
   private void checkUnnamed(CellRow row) {
     for (int cell : unnamed) {
-      String value = cell < row.cells().size() ? row.cells().get(cell) : null;
+      if (cell >= row.cells().size()) {
+        return; // told as a row that lacks cells; the others are further behind
+      }
+      String value = row.cells().get(cell);
       if (value != null && !value.isEmpty()) {
         toldValueOfUnnamed = true;
         report.accept(

@@ -26,11 +26,13 @@ final class CsvOutput implements Closeable, Flushable {
 
   private final Writer text;
   private final CsvWriter csv;
+  private final boolean countsLines;
   private long line = 1;
 
   /** Begins a file; the stream is closed with it. */
   CsvOutput(OutputStream out, CsvOptions options) throws IOException {
     text = open(out, options);
+    countsLines = options.formulas() == FormulaPolicy.REPORT;
     csv =
         CsvWriter.builder()
             .fieldSeparator(options.writtenDelimiter())
@@ -92,14 +94,23 @@ final class CsvOutput implements Closeable, Flushable {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    line++;
-    for (String cell : cells) {
-      line += cell == null ? 0 : lineEnds(cell);
+    if (countsLines) {
+      line++;
+      for (String cell : cells) {
+        line += cell == null ? 0 : lineEnds(cell);
+      }
     }
   }
 
-  /** The physical line where the next row begins. */
+  /**
+   * The physical line where the next row begins.
+   *
+   * @throws IllegalStateException if formulas are not reported, since then nobody asks
+   */
   long line() {
+    if (!countsLines) {
+      throw new IllegalStateException("lines are not counted");
+    }
     return line;
   }
 

@@ -1,7 +1,6 @@
 package org.chancery.io.csv;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
@@ -36,6 +35,6 @@ final class FormulaCells {
   }
 
   List<Problem> problems() {
-    return Collections.unmodifiableList(new ArrayList<>(problems));
+    return List.copyOf(problems);
   }
 }

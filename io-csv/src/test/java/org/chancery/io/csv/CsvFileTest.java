@@ -295,7 +295,7 @@ class CsvFileTest {
           CsvOptions.defaults()
               .delimiter(delimiter)
               .lineEnd(List.of(LineEnd.values()).get(i / 4 % 2))
-              .formulas(List.of(FormulaPolicy.values()).get(i % 3));
+              .formulas(FormulaPolicy.REPORT);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       List<Long> lines = new ArrayList<>();
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.chancery.dataset.Dataset;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.Visit;
+import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadResult;
 import org.chancery.problem.InvalidDataException;
@@ -263,6 +264,35 @@ class SpreadsheetTest {
             "titles.csv, line 1, column 5: a column has no name; it is passed over while nothing"
                 + " stands in it");
     assertThat(result.problems()).noneMatch(Problem::isError);
+  }
+
+  @Test
+  void passesOverMoreEmptyRowsThanAnEventMayHaveCharacters() throws IOException {
+    Samples.replace(
+        folder.resolve("titles.csv"), "\n1,0,en", "\n" + ",,,\n".repeat(100_000) + "1,0,en_");
+
+    ReadResult result =
+        DatasetCsv.read(
+            folder,
+            ReadOptions.collecting().withLimits(ReadLimits.defaults().withEventLength(10_000)));
+
+    assertThat(result.problems())
+        .extracting(Problem::code, p -> p.location().line(), p -> p.location().column())
+        .containsExactly(tuple(ProblemCode.INVALID_VALUE, 100_002L, 3L));
+  }
+
+  @Test
+  void readsAHeaderRowOfAMillionColumns() throws IOException {
+    Samples.replace(
+        folder.resolve("titles.csv"), ",value\n", ",value" + ",x".repeat(1_000_000) + "\n");
+
+    ReadResult result = read();
+
+    assertThat(result.problems())
+        .hasSizeLessThan(3 * ReadLimits.defaults().problems())
+        .extracting(Problem::code)
+        .contains(ProblemCode.UNKNOWN_PROPERTY, ProblemCode.TOO_MANY_PROBLEMS);
+    assertThat(result.events()).isEmpty();
   }
 
   @Test
