@@ -314,6 +314,24 @@ class CsvFileTest {
     }
   }
 
+  @Test
+  void readsATableOfOneColumnWhateverDelimiterItWasWrittenWith() throws IOException {
+    List<String> cells = List.of("id", "a,b", "c;d", "e\tf", "g|h");
+    for (char delimiter : CsvOptions.DELIMITERS.toCharArray()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try (CsvOutput output = new CsvOutput(out, CsvOptions.defaults().delimiter(delimiter))) {
+        for (String cell : cells) {
+          output.write(List.of(cell));
+        }
+      }
+
+      assertThat(read(out.toString(StandardCharsets.UTF_8)))
+          .as("written with " + delimiter)
+          .extracting(Line::cells)
+          .isEqualTo(cells.stream().map(List::of).toList());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 10, 8191, 8192, 8193, 65_535, 65_536, 65_537, 200_000})
   void findsTheDelimiterWhereverTheHeaderRowEnds(int length) throws IOException {

@@ -349,12 +349,18 @@ class SpreadsheetTest {
     Visit visit =
         Samples.visit("ids").toBuilder()
             .otherId(OtherId.of("a", "1.5E+12"))
-            .otherId(OtherId.of("b", "2"))
+            .otherId(OtherId.of("b", "1.5E+13"))
+            .otherId(OtherId.of("c", "3"))
             .build();
-    Dataset dataset = Samples.of(visit);
-    DatasetCsv.write(dataset, folder);
+    DatasetCsv.write(Samples.of(visit), folder);
+    ReadLimits limits = ReadLimits.defaults().withProblems(1);
 
-    assertThat(DatasetCsv.read(folder)).isEqualTo(dataset);
+    ReadResult result = DatasetCsv.read(folder, ReadOptions.strict().withLimits(limits));
+
+    assertThat(result.events()).containsExactly(visit);
+    assertThat(result.problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.SPREADSHEET_FORM, ProblemCode.TOO_MANY_PROBLEMS);
   }
 
   @Test
