@@ -3,7 +3,6 @@ package org.chancery.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.code.EventStatus;
 import org.chancery.code.MissingReason;
@@ -65,8 +64,7 @@ final class LifeStep {
     EventStatus.Known before = from.known();
     if (before != null && OVER.contains(before)) {
       throw new IllegalStateException(
-          "expected an event that is neither held nor cancelled, to become %s; it is %s"
-              .formatted(status, before.name().toLowerCase(Locale.ROOT)));
+          "what is %s is over, and cannot become %s".formatted(from, status));
     }
   }
 

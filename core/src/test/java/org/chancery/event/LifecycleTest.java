@@ -129,7 +129,7 @@ class LifecycleTest {
       assertThat(problemsOf(over)).isEmpty();
       assertThatIllegalStateException()
           .isThrownBy(() -> step.apply(over))
-          .withMessageContaining("it is " + over.status());
+          .withMessageContaining("what is " + over.status() + " is over");
     }
     assertThat(problemsOf(step.apply(planned()))).isEmpty();
     DiplomaticEvent ofAnotherList = planned().toBuilder().status(EventStatus.of("hoped")).build();
