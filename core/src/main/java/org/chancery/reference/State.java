@@ -3,8 +3,10 @@ package org.chancery.reference;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.code.Listed;
 import org.chancery.meta.Scalar;
 import org.chancery.problem.InvalidValueException;
@@ -314,6 +316,45 @@ public final class State implements Actor, Listed {
    */
   public List<StateSpell> spells() {
     return home.spellsOf(code);
+  }
+
+  /**
+   * Returns the code that this state had in a system at a date: {@code 260} of Correlates of War
+   * for {@code DEU} in 1970, and {@code 255} in 2000. It is what {@link States#byCode(CodeSystem,
+   * String, EventDate)} answers, the other way round.
+   *
+   * @param system the system
+   * @param at the date, or null for the one code that the state had at any time
+   * @return the code, or null where the state had none on any day that the date may mean, or more
+   *     than one, such as where the code changed within the date
+   */
+  public @Nullable String codeAt(CodeSystem system, @Nullable EventDate at) {
+    String found = null;
+    for (String candidate : candidates(system)) {
+      if (at == null || home.byCode(system, candidate, at).contains(this)) {
+        if (found != null) {
+          return null;
+        }
+        found = candidate;
+      }
+    }
+    return found;
+  }
+
+  /** Every code that this ever had in a system. */
+  private Set<String> candidates(CodeSystem system) {
+    Set<String> codes = new LinkedHashSet<>();
+    addCode(codes, system.current(this));
+    for (StateSpell spell : spells()) {
+      addCode(codes, system.within(spell));
+    }
+    return codes;
+  }
+
+  private static void addCode(Set<String> codes, @Nullable String code) {
+    if (code != null) {
+      codes.add(code);
+    }
   }
 
   /**
