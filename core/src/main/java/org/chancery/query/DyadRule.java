@@ -3,6 +3,7 @@ package org.chancery.query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.chancery.event.Statement;
 import org.chancery.event.Summit;
 import org.chancery.event.Talks;
 import org.chancery.event.Visit;
+import org.chancery.meta.RecordType;
 import org.chancery.reference.Actor;
 import org.chancery.value.Participant;
 import org.chancery.value.Place;
@@ -48,6 +50,30 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class DyadRule {
+
+  /** The table above in sentences, for those who get a table of pairs and no Javadoc. */
+  private static final Map<Class<?>, String> IN_WORDS =
+      Map.of(
+          Visit.class,
+          "From each visitor to each host; where no host is recorded, to the countries of the places.",
+          Summit.class,
+          "From each participant to each host, organizer and chair.",
+          Agreement.class,
+          "Each two parties or signatories, without direction.",
+          Talks.class,
+          "Each two disputants or parties, without direction; from each mediator or facilitator to each"
+              + " disputant or party; where there is neither of these, each two participants, without"
+              + " direction.",
+          Statement.class,
+          "From each issuer or speaker to each addressee.",
+          Measure.class,
+          "From each issuer to each addressee; without direction where it is reciprocal.",
+          Membership.class,
+          "From the member to the organisation.",
+          Observation.class,
+          "From the subject to each counterpart.");
+
+  private static final Set<Class<?>> MEETINGS = Set.of(Visit.class, Summit.class, Talks.class);
 
   private static final DyadRule STANDARD = new DyadRule(null, false);
 
@@ -97,6 +123,27 @@ public final class DyadRule {
   }
 
   /**
+   * Tells in words which pairs an event of a type stands for, for codebooks and documents.
+   *
+   * @param type the event type
+   * @return sentences; they say what this rule adds to the table above, or makes of its directions
+   * @throws IllegalArgumentException if it is no event type
+   */
+  public String inWords(RecordType<?> type) {
+    String text = IN_WORDS.get(type.javaType());
+    if (text == null) {
+      throw new IllegalArgumentException("expected an event type, and no " + type.name());
+    }
+    if (everyPair && MEETINGS.contains(type.javaType())) {
+      text += " Besides, each two participants, without direction.";
+    }
+    if (directed != null) {
+      text += directed ? " A pair without direction is two with one." : " No pair has a direction.";
+    }
+    return text;
+  }
+
+  /**
    * Returns the pairs of an event.
    *
    * @param event the event
@@ -127,8 +174,7 @@ public final class DyadRule {
     } else if (event instanceof Observation observation && observation.subject() != null) {
       found.each(List.of(observation.subject()), observation.counterparts());
     }
-    boolean meeting = event instanceof Visit || event instanceof Summit || event instanceof Talks;
-    if (everyPair && meeting) {
+    if (everyPair && MEETINGS.contains(event.getClass())) {
       found.mutual(all(event));
     }
     return List.copyOf(pairs);

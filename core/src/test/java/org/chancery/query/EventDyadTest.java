@@ -1,0 +1,104 @@
+package org.chancery.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.chancery.code.ParticipantRole;
+import org.chancery.event.EventTypes;
+import org.chancery.event.Events;
+import org.chancery.event.Summit;
+import org.chancery.event.Visit;
+import org.chancery.meta.RecordType;
+import org.chancery.value.Participant;
+import org.chancery.value.Place;
+import org.junit.jupiter.api.Test;
+
+/** Pairs with what each side is in the event. */
+class EventDyadTest {
+
+  private static String text(EventDyad pair) {
+    return pair.dyad() + " " + pair.oneAs() + " " + pair.otherAs();
+  }
+
+  @Test
+  void tellsAllRolesOfEachSideOnce() {
+    Summit summit =
+        Events.summit()
+            .participant(Participant.of(ParticipantRole.HOST, "KAZ"))
+            .participant(Participant.of(ParticipantRole.CHAIR, "KAZ"))
+            .participant(Participant.of(ParticipantRole.HOST, "KAZ"))
+            .participant(Participant.of(ParticipantRole.ATTENDEE, "UZB"))
+            .build();
+
+    assertThat(EventDyad.of(DyadRule.standard(), summit))
+        .singleElement()
+        .satisfies(
+            pair -> {
+              assertThat(pair.event()).isSameAs(summit);
+              assertThat(pair.dyad()).hasToString("UZB->KAZ");
+              assertThat(pair.oneAs()).containsExactly("attendee");
+              assertThat(pair.otherAs()).containsExactly("host", "chair");
+            });
+  }
+
+  @Test
+  void takesTheOneOnWhoseBehalfAPersonActs() {
+    Visit visit =
+        Visit.builder()
+            .header(Events.summit().build().header())
+            .participant(
+                Participant.builder().role(ParticipantRole.VISITOR).onBehalfOf("org:EU").build())
+            .participant(Participant.of(ParticipantRole.HOST, "KAZ"))
+            .build();
+
+    assertThat(EventDyad.of(DyadRule.standard(), visit))
+        .extracting(EventDyadTest::text)
+        .containsExactly("org:EU->KAZ [visitor] [host]");
+  }
+
+  @Test
+  void namesTheFieldOfOneThatIsNoParticipant() {
+    assertThat(EventDyad.of(DyadRule.standard(), Events.membership().build()))
+        .extracting(EventDyadTest::text)
+        .containsExactly("KAZ->org:SCO [member] [organisation]");
+    assertThat(EventDyad.of(DyadRule.standard(), Events.observation().counterpart("UZB").build()))
+        .extracting(EventDyadTest::text)
+        .containsExactly("KAZ->UZB [subject] [counterparts]");
+  }
+
+  @Test
+  void saysNothingOfACountryThatIsAPlaceOnly() {
+    Visit visit =
+        Visit.builder()
+            .header(Events.summit().place(Place.in("ITA")).build().header())
+            .participant(Participant.of(ParticipantRole.VISITOR, "KAZ"))
+            .build();
+
+    assertThat(EventDyad.of(DyadRule.standard(), visit))
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.otherAs()).isEmpty());
+  }
+
+  @Test
+  void givesNoneForAnEventWithoutPairs() {
+    assertThat(EventDyad.of(DyadRule.standard(), Events.summit().build())).isEmpty();
+  }
+
+  @Test
+  void tellsTheRuleOfEveryTypeInWords() {
+    DyadRule rule = DyadRule.standard();
+    RecordType<?> summit = RecordType.of(Summit.class);
+
+    assertThat(EventTypes.all()).allSatisfy(type -> assertThat(rule.inWords(type)).endsWith("."));
+    assertThat(EventTypes.all().stream().map(rule::inWords)).doesNotHaveDuplicates();
+    assertThat(rule.withEveryPair().undirected().inWords(summit))
+        .isEqualTo(
+            "From each participant to each host, organizer and chair. Besides, each two"
+                + " participants, without direction. No pair has a direction.");
+    assertThat(rule.directed().inWords(summit))
+        .endsWith("A pair without direction is two with one.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.inWords(RecordType.of(Place.class)))
+        .withMessageContaining("place");
+  }
+}
