@@ -130,18 +130,22 @@ public final class TextReader extends Reader {
 
   /** Follows lines and columns up to the end of what is decoded. */
   private void count() {
-    for (int i = chars.position(); i < chars.limit(); i++) {
-      char c = chars.get(i);
-      if (c == '\n' && afterCr) {
-        afterCr = false;
-      } else if (c == '\n' || c == '\r') {
-        line++;
-        column = 1;
-        afterCr = c == '\r';
-      } else {
-        column++;
-        afterCr = false;
+    char[] decoded = chars.array();
+    int end = chars.limit();
+    int counted = chars.position();
+    for (int i = counted; i < end; i++) {
+      char c = decoded[i];
+      if (c > '\r' || (c != '\n' && c != '\r')) {
+        continue; // nearly always: what is counted is the line ends
       }
+      boolean second = c == '\n' && (i > chars.position() ? decoded[i - 1] == '\r' : afterCr);
+      line += second ? 0 : 1;
+      column = 1;
+      counted = i + 1;
+    }
+    if (end > chars.position()) {
+      column += end - counted;
+      afterCr = decoded[end - 1] == '\r';
     }
   }
 
