@@ -58,8 +58,8 @@ final class CellParser {
     return value;
   }
 
-  /** Takes the apostrophe away; null where one is lacking, or one is too many. */
-  private @Nullable String unescaped(String cell) {
+  /** Takes the apostrophe away; null where one is lacking, or one is too many, which is found. */
+  @Nullable String unescaped(String cell) {
     if (options.formulas() == FormulaPolicy.ESCAPE) {
       if (options.isEscaped(cell)) {
         return options.unescape(cell);

@@ -24,7 +24,9 @@ final class CellWriter {
    * @throws InvalidValueException if it could not be read back, or the charset lacks a character
    */
   String text(ValueType<?> type, Object value) {
-    type.requireReadable(value);
+    if (!type.isReadable(value)) {
+      type.requireReadable(value); // throws, and says why
+    }
     String text = type.formatObject(value);
     return type.kind() == ValueType.Kind.TEXT ? text(text) : text;
   }

@@ -240,12 +240,12 @@ final class CsvFile implements Closeable {
     }
   }
 
-  private void checkUnnamed(CellRow row) {
+  private void checkUnnamed(Cells row) {
     for (int cell : unnamed) {
-      if (cell >= row.cells().size()) {
+      if (cell >= row.size()) {
         return; // told as a row that lacks cells; the others are further behind
       }
-      String value = row.cells().get(cell);
+      String value = row.text(cell);
       if (value != null && !value.isEmpty()) {
         toldValueOfUnnamed = true;
         report.accept(
@@ -265,9 +265,9 @@ final class CsvFile implements Closeable {
   }
 
   /** A row that a spreadsheet has left behind others: nothing but delimiters, or not even these. */
-  private static boolean isBlank(CellRow row) {
-    for (String cell : row.cells()) {
-      if (cell != null) {
+  private static boolean isBlank(Cells row) {
+    for (int cell = 0; cell < row.size(); cell++) {
+      if (!row.isAbsent(cell)) {
         return false;
       }
     }
@@ -283,17 +283,43 @@ final class CsvFile implements Closeable {
    * @throws IOException if the bytes cannot be read
    */
   @Nullable CellRow next() throws IOException {
+    CellRow row = fetch();
+    while (row != null && isBlank(row)) {
+      row = fetch();
+    }
+    if (row != null && !unnamed.isEmpty() && !toldValueOfUnnamed) {
+      checkUnnamed(row);
+    }
+    return row;
+  }
+
+  /**
+   * Fills a row with the next one below the header row in which there is anything; false at the end
+   * of the file. All rows are read so, or all by {@link #next()}.
+   *
+   * @throws TableFault if nothing can be read from here on, as {@link #next()} throws it
+   * @throws IOException if the bytes cannot be read
+   */
+  boolean next(RowCells row) throws IOException {
+    handler.fill(row);
+    boolean there = fetch() != null;
+    while (there && isBlank(row)) {
+      there = fetch() != null;
+    }
+    if (there && !unnamed.isEmpty() && !toldValueOfUnnamed) {
+      checkUnnamed(row);
+    }
+    return there;
+  }
+
+  /** The text, as it came, of the row that was filled last; empty where rows are not kept. */
+  String textOf(RowCells row) {
+    return handler.textOf(row);
+  }
+
+  private @Nullable CellRow fetch() throws IOException {
     try {
-      while (rows.hasNext()) {
-        CellRow row = rows.next();
-        if (!isBlank(row)) {
-          if (!unnamed.isEmpty() && !toldValueOfUnnamed) {
-            checkUnnamed(row);
-          }
-          return row;
-        }
-      }
-      return null;
+      return rows.hasNext() ? rows.next() : null;
     } catch (UncheckedIOException e) {
       throw ioFault(Objects.requireNonNull(e.getCause()));
     } catch (CsvParseException e) {
@@ -312,21 +338,20 @@ final class CsvFile implements Closeable {
    * What is wrong with the number of cells of a row; null where it is that of the header row, or
    * where nothing stands in those that are too many.
    */
-  @Nullable Problem widthFault(CellRow row) {
+  @Nullable Problem widthFault(Cells row) {
     int width = header.cells().size();
-    int count = row.cells().size();
-    while (count > width && row.cells().get(count - 1) == null) {
+    int count = row.size();
+    while (count > width && row.isAbsent(count - 1)) {
       count--;
     }
-    if (count == width && count < row.cells().size()) {
+    if (count == width && count < row.size()) {
       tellUnnamed(row.line(), width);
     }
     return count == width
         ? null
         : Problem.of(
             ProblemCode.MALFORMED_INPUT,
-            Message.of(
-                "expected {0} cells, as the header row has, not {1}", width, row.cells().size()),
+            Message.of("expected {0} cells, as the header row has, not {1}", width, row.size()),
             "",
             place(row.line(), 0),
             null);

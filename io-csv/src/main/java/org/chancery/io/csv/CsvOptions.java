@@ -200,7 +200,12 @@ public final class CsvOptions {
 
   /** Whether a spreadsheet would take a text for a formula. */
   static boolean isFormula(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty() && isFormula(text.charAt(0));
+  }
+
+  /** Whether a spreadsheet takes a text that begins so for a formula. */
+  static boolean isFormula(char first) {
+    return FORMULA.indexOf(first) >= 0;
   }
 
   /** Whether a text is a formula with the apostrophe before it that {@link #escape} writes. */

@@ -130,7 +130,7 @@ final class PackageLayout {
   }
 
   /** Whether a record of a type fills a cell in any case, so that its presence can be seen. */
-  private static boolean alwaysShows(RecordType<?> type) {
+  static boolean alwaysShows(RecordType<?> type) {
     for (Field field : type.fields()) {
       boolean shows =
           field.shape() instanceof Shape.OfValue
