@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.chancery.dataset.Dataset;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.EventTypes;
 import org.chancery.io.csv.DatasetCsv;
+import org.chancery.io.csv.SingleTable;
 import org.chancery.meta.Field;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Shape;
@@ -51,6 +53,11 @@ public final class Twins {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("PlainEvent.java"), new Twins().events());
     Files.writeString(folder.resolve("PlainRows.java"), rows());
+    RecordType<?> type = EventTypes.all().get(0);
+    List<String> all = SingleTable.of(type).columns();
+    Files.writeString(folder.resolve("PlainRow.java"), row("PlainRow", type, all));
+    List<String> flat = all.stream().filter(column -> isFlat(type, column)).toList();
+    Files.writeString(folder.resolve("PlainFlatRow.java"), row("PlainFlatRow", type, flat));
   }
 
   private String events() {
@@ -112,12 +119,7 @@ public final class Twins {
 
   private String javaType(Shape shape) {
     if (shape instanceof Shape.OfValue value) {
-      return switch (value.type().kind()) {
-        case TEXT -> "String";
-        case BOOLEAN -> "Boolean";
-        case INTEGER -> value.type().javaType().getSimpleName();
-        case DECIMAL -> "BigDecimal";
-      };
+      return javaType(value.type());
     }
     RecordType<?> type = ((Shape.OfRecord) shape).type();
     if (inner.add(type)) {
@@ -216,6 +218,59 @@ public final class Twins {
     java.append("\n  /** The tables in the order of their description. */\n");
     java.append("  List<Table> TABLES =\n      List.of(\n").append(tables).append(");\n}\n");
     return java.toString();
+  }
+
+  /** Whether a column has single values, or no event is without it. */
+  private static boolean isFlat(RecordType<?> type, String column) {
+    Field field = Objects.requireNonNull(type.field(column.split("\\.", -1)[0]), "a field");
+    return field.isRequired()
+        || field.shape() instanceof Shape.OfValue
+        || field.shape() instanceof Shape.OfRecord;
+  }
+
+  /** A row of the single table of a type; a list or a map is a text in it. */
+  private static String row(String name, RecordType<?> type, List<String> columns) {
+    String components =
+        columns.stream()
+            .map(column -> "    @JsonProperty(\"" + column + "\") " + cell(type, column))
+            .collect(Collectors.joining(",\n"));
+    return "package "
+        + PACKAGE
+        + ";\n\nimport com.fasterxml.jackson.annotation.JsonProperty;\n"
+        + "import java.math.BigDecimal;\nimport java.util.List;\n\n"
+        + "/** A row of the events of the type "
+        + type
+        + ". */\npublic record "
+        + name
+        + "(\n"
+        + components
+        + ") {\n  /** The columns in their order. */\n  public static final List<String> COLUMNS =\n"
+        + "      List.of("
+        + columns.stream().map(c -> "\"" + c + "\"").collect(Collectors.joining(", "))
+        + ");\n}\n";
+  }
+
+  private static String cell(RecordType<?> type, String column) {
+    RecordType<?> record = type;
+    String javaType = "Boolean"; // where a column says that a record is there
+    for (String name : column.split("\\.", -1)) {
+      Shape shape = Objects.requireNonNull(record.field(name), "a field").shape();
+      if (shape instanceof Shape.OfRecord inner) {
+        record = inner.type();
+      } else {
+        javaType = shape instanceof Shape.OfValue one ? javaType(one.type()) : "String";
+      }
+    }
+    return javaType + " " + (column.indexOf('.') < 0 ? column : "column" + camel(column));
+  }
+
+  private static String javaType(ValueType<?> type) {
+    return switch (type.kind()) {
+      case TEXT -> "String";
+      case BOOLEAN -> "Boolean";
+      case INTEGER -> type.javaType().getSimpleName();
+      case DECIMAL -> "BigDecimal";
+    };
   }
 
   private static String camel(String dotted) {

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.dataset.Dataset;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.event.EventTypes;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.csv.DatasetCsv;
+import org.chancery.io.csv.SingleTable;
 import org.chancery.io.json.DatasetJson;
 import org.chancery.io.json.EventsNdjson;
+import org.chancery.meta.RecordType;
 import org.chancery.testkit.EventGenerator;
 
 /**
@@ -38,6 +41,17 @@ final class Inputs {
   static final ReadOptions CHECKED =
       ReadOptions.strict().withLimits(ReadLimits.defaults().withProblems(Integer.MAX_VALUE));
 
+  /** The single table of the type of the twin rows, and the part of it that has no lists. */
+  record Single(RecordType<?> type, SingleTable table, SingleTable flat) {
+
+    static Single of(RecordType<?> type) {
+      SingleTable table = SingleTable.of(type);
+      return new Single(type, table, table.withColumns(Plain.Row.FLAT.columns()));
+    }
+  }
+
+  static final Single SINGLE = Single.of(EventTypes.all().get(0));
+
   private Inputs() {}
 
   /** Writes the files. */
@@ -50,7 +64,23 @@ final class Inputs {
     List<DiplomaticEvent> real = RealEvents.of(events);
     DatasetJson.write(new Dataset(RealEvents.header(), real), folder.resolve("real.json"));
     EventsNdjson.write(real, folder.resolve("real.ndjson"));
+    writeSingle(folder.resolve("single-real"), RealEvents.of(events, SINGLE.type()));
+    writeSingle(folder.resolve("single-generated"), ofOneType(events));
     Files.write(folder.resolve("shuffled.ndjson"), Shuffled.lines(bytes(folder, "real.ndjson")));
+  }
+
+  /** The events of one type, as a single table and as a package. */
+  private static void writeSingle(Path folder, List<DiplomaticEvent> events) throws IOException {
+    Files.createDirectories(folder);
+    SINGLE.table().write(events, folder.resolve("single.csv"));
+    SINGLE.flat().write(events, folder.resolve("flat.csv"));
+    DatasetCsv.write(new Dataset(RealEvents.header(), events), folder.resolve("package"));
+  }
+
+  private static List<DiplomaticEvent> ofOneType(int count) {
+    return EventGenerator.of(SEED).dataset(count * EventTypes.all().size()).events().stream()
+        .filter(event -> EventTypes.of(event).equals(SINGLE.type()))
+        .toList();
   }
 
   static Path folder() {

@@ -1,5 +1,7 @@
 package org.chancery.benchmarks;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -13,7 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chancery.benchmarks.plain.PlainEvent;
+import org.chancery.benchmarks.plain.PlainFlatRow;
+import org.chancery.benchmarks.plain.PlainRow;
 import org.chancery.benchmarks.plain.PlainRows;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.core.util.DefaultIndenter;
@@ -74,6 +79,24 @@ final class Plain {
               })
           .toList();
 
+  /**
+   * A twin row of the single table, and how it is read and written.
+   *
+   * @param columns the columns in their order
+   */
+  record Row(List<String> columns, ObjectReader reader, ObjectWriter writer) {
+
+    static final Row ALL = of(PlainRow.class, PlainRow.COLUMNS);
+    static final Row FLAT = of(PlainFlatRow.class, PlainFlatRow.COLUMNS);
+
+    private static Row of(Class<?> type, List<String> columns) {
+      CsvSchema.Builder builder = CsvSchema.builder();
+      columns.forEach(builder::addColumn);
+      CsvSchema schema = builder.build().withHeader();
+      return new Row(columns, CSV.readerFor(type).with(schema), CSV.writerFor(type).with(schema));
+    }
+  }
+
   private Plain() {}
 
   static PlainEvent.Document readDocument(byte[] json) {
@@ -125,6 +148,34 @@ final class Plain {
           SequenceWriter rows = table.writer().writeValues(out)) {
         rows.writeAll(tables.get(i));
       }
+    }
+  }
+
+  /** Reads the rows of a single table as twins; what is in a list or a map is not looked at. */
+  static void forEachRow(Row row, Path file, Consumer<Object> action) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        MappingIterator<Object> rows = row.reader().readValues(in)) {
+      rows.forEachRemaining(action);
+    }
+  }
+
+  static List<Object> readRows(Row row, Path file) throws IOException {
+    List<Object> rows = new ArrayList<>();
+    forEachRow(row, file, rows::add);
+    return rows;
+  }
+
+  static void writeRows(Row row, List<Object> twins, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+        SequenceWriter rows = row.writer().writeValues(out)) {
+      rows.writeAll(twins);
+    }
+  }
+
+  /** Reads the rows of a table by FastCSV, which makes a text of each cell. */
+  static void forEachBare(Path file, Consumer<? super CsvRecord> action) throws IOException {
+    try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
+      rows.forEach(action);
     }
   }
 

@@ -10,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.event.EventTypes;
 import org.chancery.io.EventWriter;
 import org.chancery.io.json.EventsNdjson;
+import org.chancery.meta.RecordType;
 import org.chancery.validation.EventValidator;
 import org.chancery.value.EventId;
 import org.chancery.value.LanguageTag;
@@ -43,8 +46,17 @@ final class RealEvents {
 
   /** Returns as many different events. */
   static List<DiplomaticEvent> of(int count) {
+    return of(count, event -> true);
+  }
+
+  /** Returns as many different events of a type. */
+  static List<DiplomaticEvent> of(int count, RecordType<?> type) {
+    return of(count, event -> EventTypes.of(event).equals(type));
+  }
+
+  private static List<DiplomaticEvent> of(int count, Predicate<DiplomaticEvent> wanted) {
     EventValidator validator = EventValidator.shared();
-    List<DiplomaticEvent> real = Samples.kazakhstan().events();
+    List<DiplomaticEvent> real = Samples.kazakhstan().events().stream().filter(wanted).toList();
     List<DiplomaticEvent> events = new ArrayList<>();
     for (int round = 0; events.size() < count; round++) {
       int before = events.size();

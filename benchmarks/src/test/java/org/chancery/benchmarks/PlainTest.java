@@ -2,18 +2,21 @@ package org.chancery.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.benchmarks.plain.PlainEvent;
 import org.chancery.dataset.Dataset;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
+import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.csv.DatasetCsv;
 import org.chancery.io.json.DatasetJson;
@@ -21,6 +24,8 @@ import org.chancery.io.json.EventsNdjson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +86,39 @@ class PlainTest {
     Dataset dataset =
         DatasetJson.read(inputs.resolve("dataset.json"), Inputs.UNCHECKED).dataset().orElseThrow();
     assertThat(DatasetCsv.read(folder, Inputs.UNCHECKED).dataset()).contains(dataset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"single-real", "single-generated"})
+  void writesTheSingleTableThatItReads(String folder, @TempDir Path target) throws IOException {
+    Path file = inputs.resolve(folder).resolve("single.csv");
+    Path written = target.resolve("single.csv");
+    List<CsvRecord> bare = new ArrayList<>();
+
+    Plain.writeRows(Plain.Row.ALL, Plain.readRows(Plain.Row.ALL, file), written);
+    Plain.forEachBare(file, bare::add);
+
+    List<DiplomaticEvent> events = Inputs.SINGLE.table().read(file, Inputs.UNCHECKED).events();
+    assertThat(events).hasSize(EVENTS).doesNotHaveDuplicates();
+    assertThat(bare).hasSize(EVENTS + 1);
+    assertThat(Inputs.SINGLE.table().read(written, Inputs.UNCHECKED).events()).isEqualTo(events);
+    // One by one, because relations lead to events of other types.
+    try (EventReader reader =
+        DatasetCsv.reader(inputs.resolve(folder).resolve("package"), Inputs.UNCHECKED)) {
+      assertThat(reader.stream()).containsExactlyElementsOf(events);
+    }
+  }
+
+  @Test
+  void writesTheTableWithoutListsThatItReads(@TempDir Path target) throws IOException {
+    Path file = inputs.resolve("single-real").resolve("flat.csv");
+    Path written = target.resolve("flat.csv");
+
+    Plain.writeRows(Plain.Row.FLAT, Plain.readRows(Plain.Row.FLAT, file), written);
+
+    List<DiplomaticEvent> events = Inputs.SINGLE.flat().read(file, Inputs.UNCHECKED).events();
+    assertThat(events).hasSize(EVENTS).doesNotHaveDuplicates();
+    assertThat(Inputs.SINGLE.flat().read(written, Inputs.UNCHECKED).events()).isEqualTo(events);
   }
 
   @Test
