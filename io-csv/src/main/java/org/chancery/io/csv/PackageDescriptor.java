@@ -72,6 +72,8 @@ final class PackageDescriptor {
   private static Map<String, Object> resource(
       Table table, PackageLayout layout, CsvOptions options) {
     Map<String, Object> json = new LinkedHashMap<>();
+    // Without it, some readers take the resource for one of version 1.
+    json.put("$schema", PROFILES + "dataresource.json");
     json.put("name", resourceName(table));
     json.put("type", "table");
     json.put("path", table.file());
