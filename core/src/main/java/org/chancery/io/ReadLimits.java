@@ -1,5 +1,7 @@
 package org.chancery.io;
 
+import java.util.Objects;
+
 /**
  * How much a reader takes from an input that nobody has vouched for. Every limit is positive; the
  * constructor throws {@link IllegalArgumentException} otherwise.
@@ -9,22 +11,25 @@ package org.chancery.io;
  * @param eventLength the longest event, in UTF-16 units of the input
  * @param events the most events of one input
  * @param problems the most errors before the reader stops, and the most warnings that it tells
+ * @param packages how much is taken of an input of several files
  * @since 0.1
  */
-public record ReadLimits(int depth, int textLength, int eventLength, long events, int problems) {
+public record ReadLimits(
+    int depth, int textLength, int eventLength, long events, int problems, PackageLimits packages) {
 
   private static final ReadLimits DEFAULTS =
-      new ReadLimits(64, 1 << 20, 1 << 24, 10_000_000L, 10_000);
+      new ReadLimits(64, 1 << 20, 1 << 24, 10_000_000L, 10_000, PackageLimits.defaults());
 
   public ReadLimits {
     if (depth < 1 || textLength < 1 || eventLength < 1 || events < 1 || problems < 1) {
       throw new IllegalArgumentException("limits are positive");
     }
+    Objects.requireNonNull(packages, "packages");
   }
 
   /**
    * Returns the limits that hold where a user sets none: depth 64, 1 Mi units a value, 16 Mi an
-   * event, 10 million events, 10,000 problems.
+   * event, 10 million events, 10,000 problems, and {@link PackageLimits#defaults()}.
    *
    * @return the limits
    */
@@ -39,7 +44,7 @@ public record ReadLimits(int depth, int textLength, int eventLength, long events
    * @return the limits
    */
   public ReadLimits withDepth(int deepest) {
-    return new ReadLimits(deepest, textLength, eventLength, events, problems);
+    return new ReadLimits(deepest, textLength, eventLength, events, problems, packages);
   }
 
   /**
@@ -49,7 +54,7 @@ public record ReadLimits(int depth, int textLength, int eventLength, long events
    * @return the limits
    */
   public ReadLimits withTextLength(int length) {
-    return new ReadLimits(depth, length, eventLength, events, problems);
+    return new ReadLimits(depth, length, eventLength, events, problems, packages);
   }
 
   /**
@@ -59,7 +64,7 @@ public record ReadLimits(int depth, int textLength, int eventLength, long events
    * @return the limits
    */
   public ReadLimits withEventLength(int length) {
-    return new ReadLimits(depth, textLength, length, events, problems);
+    return new ReadLimits(depth, textLength, length, events, problems, packages);
   }
 
   /**
@@ -69,7 +74,7 @@ public record ReadLimits(int depth, int textLength, int eventLength, long events
    * @return the limits
    */
   public ReadLimits withEvents(long count) {
-    return new ReadLimits(depth, textLength, eventLength, count, problems);
+    return new ReadLimits(depth, textLength, eventLength, count, problems, packages);
   }
 
   /**
@@ -79,6 +84,16 @@ public record ReadLimits(int depth, int textLength, int eventLength, long events
    * @return the limits
    */
   public ReadLimits withProblems(int count) {
-    return new ReadLimits(depth, textLength, eventLength, events, count);
+    return new ReadLimits(depth, textLength, eventLength, events, count, packages);
+  }
+
+  /**
+   * Returns these limits with others for an input of several files.
+   *
+   * @param other the limits
+   * @return the limits
+   */
+  public ReadLimits withPackages(PackageLimits other) {
+    return new ReadLimits(depth, textLength, eventLength, events, problems, other);
   }
 }

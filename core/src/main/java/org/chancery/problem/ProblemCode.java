@@ -13,6 +13,10 @@ import java.util.Locale;
 public enum ProblemCode {
   /** The input is not well-formed JSON or CSV. */
   MALFORMED_INPUT,
+  /** A zip archive is damaged or encrypted, or says two things of one entry. */
+  MALFORMED_ARCHIVE,
+  /** An entry of an archive leads out of the archive, by its name or as a link. */
+  UNSAFE_ENTRY,
   /** The input is not well-formed UTF-8, or not in the charset that the reader was told. */
   MALFORMED_TEXT,
   /** A value, a record or the input is larger or deeper than the reader's limits allow. */
@@ -45,6 +49,10 @@ public enum ProblemCode {
   MISSING_COLUMN(Severity.WARNING),
   /** A row is not where its number or position says that it belongs. */
   OUT_OF_SEQUENCE,
+  /** The rows of a table are not in their order; they are read in it all the same. */
+  UNSORTED_TABLE(Severity.WARNING),
+  /** Two events of a package have the same number. */
+  DUPLICATE_NUMBER,
   /** Two tables say different things of one event. */
   ROWS_DISAGREE,
   /** A spreadsheet would take a text for a formula. */

@@ -39,12 +39,41 @@ class ReadOptionsTest {
     ReadLimits limits =
         ReadLimits.defaults().withTextLength(1).withEventLength(2).withEvents(3).withProblems(4);
 
-    assertThat(limits).isEqualTo(new ReadLimits(ReadLimits.defaults().depth(), 1, 2, 3, 4));
+    assertThat(limits)
+        .isEqualTo(
+            new ReadLimits(ReadLimits.defaults().depth(), 1, 2, 3, 4, PackageLimits.defaults()));
+  }
+
+  @Test
+  void changesOneLimitOfPackagesAtATime() {
+    PackageLimits limits =
+        PackageLimits.defaults()
+            .withFiles(1)
+            .withFileSize(2)
+            .withTotalSize(3)
+            .withRatio(4)
+            .withCopySize(5)
+            .withHeldLength(6);
+
+    assertThat(ReadLimits.defaults().withPackages(limits).packages())
+        .isEqualTo(new PackageLimits(1, 2, 3, 4, 5, 6));
+  }
+
+  @Test
+  void refusesALimitOfPackagesThatIsNotPositive() {
+    PackageLimits limits = PackageLimits.defaults();
+
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.withFiles(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.withFileSize(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.withTotalSize(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.withRatio(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.withCopySize(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> limits.withHeldLength(0));
   }
 
   @Test
   void refusesALimitThatIsNotPositive() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(0, 1, 1, 1, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.defaults().withDepth(0));
     assertThatIllegalArgumentException().isThrownBy(() -> ReadLimits.defaults().withTextLength(0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ReadLimits.defaults().withEventLength(-1));

@@ -1,9 +1,16 @@
 package org.chancery.io.csv;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.event.DiplomaticEvent;
@@ -23,39 +30,74 @@ import org.chancery.problem.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a package event by event. All tables are in the order of the events, so they are merged,
- * and no more than the rows of one event is held.
+ * Reads a package event by event. All tables are in the order of the events, or are put in it, so
+ * they are merged; of tables that come in order, no more than the rows of one event is held.
  */
 final class CsvDatasetReader extends EventReader {
 
   private static final long[] NO_KEYS = {};
+  private static final Closeable NOTHING = () -> {};
 
-  private final Path folder;
+  /** Opens the files of a package. */
+  @FunctionalInterface
+  interface Opening {
+
+    /**
+     * Opens them.
+     *
+     * @param options how to read
+     * @param report takes what is wrong with an archive
+     * @throws TableFault if no file can be read
+     * @throws IOException if the input fails
+     */
+    PackageSource open(ReadOptions options, Consumer<Problem> report) throws IOException;
+  }
+
+  private final Opening opening;
+  private final Closeable input;
   private final CsvOptions csv;
   private final boolean whole;
   private final PackageLayout layout = PackageLayout.model();
-  private final PackageFiles files;
+  private final Set<Table> unsorted = new HashSet<>();
   private boolean headerRead;
-  private boolean opened;
+  private @Nullable PackageSource source;
+  private @Nullable PackageFiles files;
   private @Nullable DatasetHeader header;
   private long lastNumber;
+  private long lastLine;
 
-  private CsvDatasetReader(Path folder, boolean whole, ReadOptions options, CsvOptions csv) {
+  private CsvDatasetReader(
+      Opening opening, Closeable input, boolean whole, ReadOptions options, CsvOptions csv) {
     super(options);
+    this.opening = opening;
+    this.input = input;
     this.whole = whole;
-    this.folder = folder;
     this.csv = csv;
-    this.files = new PackageFiles(folder, layout, options, csv, this::report);
   }
 
   /** Reads all events of a dataset. */
-  static CsvDatasetReader of(Path folder, ReadOptions options, CsvOptions csv) {
-    return new CsvDatasetReader(folder, true, options, csv);
+  static CsvDatasetReader of(Path path, ReadOptions options, CsvOptions csv) throws IOException {
+    return new CsvDatasetReader(opening(path), NOTHING, true, options, csv);
   }
 
   /** Reads some events of a dataset; relations may lead to the others. */
-  static CsvDatasetReader ofRejects(Path folder, ReadOptions options, CsvOptions csv) {
-    return new CsvDatasetReader(folder, false, options, csv);
+  static CsvDatasetReader ofRejects(Path path, ReadOptions options, CsvOptions csv)
+      throws IOException {
+    return new CsvDatasetReader(opening(path), NOTHING, false, options, csv);
+  }
+
+  /** Reads all events of a dataset from the bytes of an archive, which are closed with it. */
+  static CsvDatasetReader of(InputStream in, ReadOptions options, CsvOptions csv) {
+    return new CsvDatasetReader(
+        (how, report) -> ZipSource.copyOf(in, how.limits(), report), in, true, options, csv);
+  }
+
+  /** How a package is opened: a folder, or an archive. */
+  static Opening opening(Path path) throws IOException {
+    BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+    return file.isDirectory()
+        ? (how, report) -> new FolderSource(path)
+        : (how, report) -> ZipSource.of(path, how.limits(), report);
   }
 
   @Override
@@ -63,7 +105,8 @@ final class CsvDatasetReader extends EventReader {
     if (!headerRead) {
       headerRead = true;
       try {
-        header = bindHeader();
+        source = opening.open(options(), this::report);
+        header = bindHeader(source);
       } catch (TableFault e) {
         report(e.problem());
       }
@@ -71,11 +114,11 @@ final class CsvDatasetReader extends EventReader {
     return header;
   }
 
-  private @Nullable DatasetHeader bindHeader() throws IOException {
+  private @Nullable DatasetHeader bindHeader(PackageSource from) throws IOException {
     Table table = layout.dataset();
     EventRows rows = new EventRows();
     for (Table part : PackageLayout.withDescendants(table)) {
-      try (TableFile file = TableFile.open(folder, part, options(), csv, this::report)) {
+      try (TableFile file = TableFile.open(from, part, options(), csv, this::report)) {
         if (file == null && part == table) {
           throw PackageFiles.missing(part);
         }
@@ -91,6 +134,7 @@ final class CsvDatasetReader extends EventReader {
         }
       }
     }
+    rows.arrange(this::noteArranged);
     Row row = rows.take(table, NO_KEYS);
     if (row == null) {
       throw new TableFault(
@@ -104,8 +148,8 @@ final class CsvDatasetReader extends EventReader {
     if (row.fault() != null) {
       throw new TableFault(row.fault());
     }
-    SourceMap source = new SourceMap(table.file(), row.line(), 0);
-    TableBinder binder = new TableBinder(options().limits(), csv, rows, source);
+    SourceMap places = new SourceMap(table.file(), row.line(), 0);
+    TableBinder binder = new TableBinder(options().limits(), csv, rows, places);
     DatasetHeader found =
         (DatasetHeader) binder.bindRecord(table.layout(), row, SourceMap.ROOT, NO_KEYS);
     rows.leftOver(binder.problems()::add);
@@ -115,7 +159,7 @@ final class CsvDatasetReader extends EventReader {
       report(problem.on(path.toString()));
     }
     boolean readable = binder.problems().stream().noneMatch(Problem::isError);
-    return found != null && readable && accept(found, source) ? found : null;
+    return found != null && readable && accept(found, places) ? found : null;
   }
 
   private Problem tooLong(Location place) {
@@ -131,17 +175,28 @@ final class CsvDatasetReader extends EventReader {
   @Override
   protected @Nullable EventCandidate readCandidate() throws IOException {
     try {
-      TableFile numbers = open();
+      readHeader();
+      PackageFiles all = files;
+      if (all == null) {
+        if (source == null) {
+          endEarly(); // what is wrong with it is told
+          return null;
+        }
+        all = new PackageFiles(source, layout, options(), csv, this::report, this::noteUnsorted);
+        files = all;
+        all.open();
+      }
+      TableRows numbers = all.events();
       Row row = numbers.peek();
       if (row == null) {
-        passOverRest();
+        passOverRest(all);
         if (!whole) {
           endEarly();
         }
         return null;
       }
       numbers.take();
-      return bindEvent(row);
+      return bindEvent(row, all);
     } catch (TableFault e) {
       report(e.problem());
       endEarly();
@@ -149,16 +204,7 @@ final class CsvDatasetReader extends EventReader {
     }
   }
 
-  private TableFile open() throws IOException {
-    if (!opened) {
-      opened = true;
-      readHeader();
-      files.open();
-    }
-    return files.events();
-  }
-
-  private @Nullable EventCandidate bindEvent(Row row) throws IOException {
+  private @Nullable EventCandidate bindEvent(Row row, PackageFiles all) throws IOException {
     EventRows rows = new EventRows();
     rows.add(row);
     rows.take(layout.events(), NO_KEYS);
@@ -169,8 +215,9 @@ final class CsvDatasetReader extends EventReader {
       return rejected(row, id, fault, rows::raw);
     }
     lastNumber = keys[0];
+    lastLine = row.line();
     try {
-      String cut = gather(keys[0], rows);
+      String cut = gather(keys[0], rows, all);
       if (hasEnded()) {
         return null; // not all of its rows were taken
       }
@@ -188,14 +235,15 @@ final class CsvDatasetReader extends EventReader {
     if (type == null) {
       return rejected(row, id, unknownType(row), rows::raw);
     }
-    return bindEvent(row, id, keys, layout.root(type), rows);
+    rows.arrange(this::noteArranged);
+    return bindEvent(row, id, keys, layout.root(type), rows, all);
   }
 
   private EventCandidate bindEvent(
-      Row row, @Nullable String id, long[] keys, Table table, EventRows rows) {
+      Row row, @Nullable String id, long[] keys, Table table, EventRows rows, PackageFiles all) {
     Row own = rows.take(table, keys);
     if (own == null) {
-      boolean there = files.has(table);
+      boolean there = all.has(table);
       Problem missing =
           Problem.of(
               there ? ProblemCode.MISSING_ROW : ProblemCode.MALFORMED_INPUT,
@@ -208,8 +256,8 @@ final class CsvDatasetReader extends EventReader {
     if (own.fault() != null) {
       return rejected(own, id, own.fault(), rows::raw);
     }
-    SourceMap source = new SourceMap(table.file(), own.line(), 0);
-    TableBinder binder = new TableBinder(options().limits(), csv, rows, source);
+    SourceMap places = new SourceMap(table.file(), own.line(), 0);
+    TableBinder binder = new TableBinder(options().limits(), csv, rows, places);
     DiplomaticEvent event =
         (DiplomaticEvent) binder.bindRecord(table.layout(), own, SourceMap.ROOT, keys);
     if (id == null) {
@@ -233,16 +281,19 @@ final class CsvDatasetReader extends EventReader {
       rows.leftOver(binder.problems()::add);
     }
     return new EventCandidate(
-        event, id, binder.problems(), binder.incompleteLists(), source, rows::raw);
+        event, id, binder.problems(), binder.incompleteLists(), places, rows::raw);
   }
 
   private @Nullable Problem outOfSequence(Row row, long number) {
     if (number > lastNumber) {
       return null;
     }
+    boolean twice = number == lastNumber;
     return Problem.of(
-        ProblemCode.OUT_OF_SEQUENCE,
-        Message.of("expected a number greater than {0}", lastNumber),
+        twice ? ProblemCode.DUPLICATE_NUMBER : ProblemCode.OUT_OF_SEQUENCE,
+        twice
+            ? Message.of("expected another number than that of line {0}", lastLine)
+            : Message.of("expected a number greater than {0}", lastNumber),
         PackageLayout.EVENT_NUMBER,
         row.keyPlace(0),
         String.valueOf(number));
@@ -263,14 +314,15 @@ final class CsvDatasetReader extends EventReader {
   }
 
   /** Takes the rows of an event from all files; gives what there is of it where it is too long. */
-  private @Nullable String gather(long number, EventRows rows) throws IOException {
+  private @Nullable String gather(long number, EventRows rows, PackageFiles all)
+      throws IOException {
     String cut = null;
-    for (TableFile file : files.others()) {
+    for (TableRows file : all.others()) {
       Row row = file.peek();
       while (row != null && row.eventNumber() <= number && !hasEnded()) {
         file.take();
-        if (row.keys() != null && row.eventNumber() < number) {
-          reject(misplaced(row), EventRows.raw(row));
+        if (row.keys() != null ? row.eventNumber() < number : !file.isAsWritten()) {
+          reject(misplaced(row, file), EventRows.raw(row));
         } else if (cut == null) {
           // A row whose number cannot be read stands among those of this event.
           rows.add(row);
@@ -285,18 +337,24 @@ final class CsvDatasetReader extends EventReader {
   }
 
   /** Tells the rows after those of the last event. */
-  private void passOverRest() throws IOException {
-    for (TableFile file : files.others()) {
+  private void passOverRest(PackageFiles all) throws IOException {
+    for (TableRows file : all.others()) {
       for (Row row = file.peek(); row != null && !hasEnded(); row = file.peek()) {
         file.take();
-        reject(row.fault() == null ? misplaced(row) : row.fault(), EventRows.raw(row));
+        reject(misplaced(row, file), EventRows.raw(row));
       }
     }
   }
 
-  /** A row of no event, or of one before those that its table was read for. */
-  private static Problem misplaced(Row row) {
-    return row.eventNumber() < row.file().highest()
+  /**
+   * A row that cannot be read, or is of no event, or of one that was given before the row was there
+   * to be seen.
+   */
+  private static Problem misplaced(Row row, TableRows rows) {
+    if (row.fault() != null) {
+      return row.fault();
+    }
+    return row.eventNumber() < rows.highest()
         ? Problem.of(
             ProblemCode.OUT_OF_SEQUENCE,
             Message.of(
@@ -306,6 +364,25 @@ final class CsvDatasetReader extends EventReader {
             row.keyPlace(0),
             String.valueOf(row.eventNumber()))
         : EventRows.orphan(row);
+  }
+
+  private void noteArranged(Row row) {
+    noteUnsorted(row.file().table(), row.place());
+  }
+
+  /** Warns of a table that is not in its order, once. */
+  private void noteUnsorted(Table table, Location place) {
+    if (unsorted.add(table)) {
+      report(
+          Problem.of(
+              ProblemCode.UNSORTED_TABLE,
+              Message.of(
+                  "expected the rows in the order of {0}; they are read in that order",
+                  String.join(", ", table.keys())),
+              table.path().toString(),
+              place,
+              null));
+    }
   }
 
   private static EventCandidate rejected(
@@ -320,6 +397,14 @@ final class CsvDatasetReader extends EventReader {
 
   @Override
   protected void closeInput() throws IOException {
-    files.close();
+    List<Closeable> open = new ArrayList<>();
+    if (files != null) {
+      open.add(files);
+    }
+    if (source != null) {
+      open.add(source);
+    }
+    open.add(input);
+    Closing.all(open);
   }
 }

@@ -35,7 +35,7 @@ final class CsvDatasetWriter implements EventWriter {
   /** A row that is not written before all of its event can be. */
   private record Pending(Table table, List<@Nullable String> cells) {}
 
-  private final FolderUpdate folder;
+  private final PackageUpdate folder;
   private final CsvOptions options;
   private final CellWriter texts;
   private final FormulaCells formulas = new FormulaCells();
@@ -48,12 +48,12 @@ final class CsvDatasetWriter implements EventWriter {
   private @Nullable IOException failure;
   private boolean closed;
 
-  CsvDatasetWriter(Path folder, DatasetHeader header, CsvOptions options) throws IOException {
-    this(new FolderUpdate(folder), header, options);
+  CsvDatasetWriter(Path path, DatasetHeader header, CsvOptions options) throws IOException {
+    this(PackageUpdate.of(path), header, options);
   }
 
-  /** As the other, with files that open as the folder opens them. */
-  CsvDatasetWriter(FolderUpdate folder, DatasetHeader header, CsvOptions options)
+  /** As the other, with files that open as the package opens them. */
+  CsvDatasetWriter(PackageUpdate folder, DatasetHeader header, CsvOptions options)
       throws IOException {
     this.folder = folder;
     this.options = options;

@@ -16,6 +16,7 @@ final class EventRows {
   private static final class Queue {
 
     private final List<Row> rows = new ArrayList<>();
+    private List<Row> ordered = rows; // another one where they did not come in their order
     private final List<Row> strays = new ArrayList<>();
     private int next;
   }
@@ -33,6 +34,36 @@ final class EventRows {
     return weight;
   }
 
+  /**
+   * Puts the rows of each table in the order of their keys, those without any first.
+   *
+   * @param moved takes for each table the first row that belongs before one that it comes after
+   */
+  void arrange(Consumer<Row> moved) {
+    for (Queue queue : queues.values()) {
+      Row late = firstOutOfOrder(queue.rows);
+      if (late != null) {
+        moved.accept(late);
+        queue.ordered = new ArrayList<>(queue.rows);
+        queue.ordered.sort((one, other) -> Arrays.compare(one.keys(), other.keys()));
+      }
+    }
+  }
+
+  private static @Nullable Row firstOutOfOrder(List<Row> rows) {
+    long[] highest = null;
+    for (Row row : rows) {
+      long[] keys = row.keys();
+      if (keys != null && row.fault() == null) {
+        if (highest != null && Arrays.compare(keys, highest) < 0) {
+          return row;
+        }
+        highest = keys;
+      }
+    }
+    return null;
+  }
+
   /** Takes the next row of a table that belongs to a row above it; null where there is none. */
   @Nullable Row take(Table table, long[] parent) {
     Row row = peek(table, parent);
@@ -44,17 +75,17 @@ final class EventRows {
 
   @Nullable Row peek(Table table, long[] parent) {
     Queue queue = queues.get(table);
-    if (queue == null || queue.next == queue.rows.size()) {
+    if (queue == null || queue.next == queue.ordered.size()) {
       return null;
     }
-    Row row = queue.rows.get(queue.next);
+    Row row = queue.ordered.get(queue.next);
     while (compare(row, parent) < 0) {
       queue.strays.add(row);
       queue.next++;
-      if (queue.next == queue.rows.size()) {
+      if (queue.next == queue.ordered.size()) {
         return null;
       }
-      row = queue.rows.get(queue.next);
+      row = queue.ordered.get(queue.next);
     }
     return compare(row, parent) == 0 ? row : null;
   }
@@ -71,7 +102,7 @@ final class EventRows {
   /** Tells each row that was not taken, because what it belongs to is not there, or is before. */
   void leftOver(Consumer<Problem> problems) {
     for (Queue queue : queues.values()) {
-      queue.strays.addAll(queue.rows.subList(queue.next, queue.rows.size()));
+      queue.strays.addAll(queue.ordered.subList(queue.next, queue.ordered.size()));
       for (Row row : queue.strays) {
         problems.accept(row.fault() == null ? stray(row) : row.fault());
       }

@@ -17,7 +17,7 @@ import java.util.UUID;
  * Files that are written beside those of a folder, and take their places together: all of them, or
  * none.
  */
-class FolderUpdate {
+class FolderUpdate extends PackageUpdate {
 
   private static final String UNFINISHED = ".part";
   private static final String SET_ASIDE = ".old";
@@ -31,7 +31,7 @@ class FolderUpdate {
     this.folder = Files.createDirectories(folder);
   }
 
-  /** Opens a file to be written; the caller closes it before {@link #commit}. */
+  @Override
   OutputStream open(String file) throws IOException {
     OutputStream out =
         Files.newOutputStream(
@@ -46,6 +46,7 @@ class FolderUpdate {
    *
    * @throws IOException if a file cannot be put in its place; then the old ones are back in theirs
    */
+  @Override
   void commit() throws IOException {
     try {
       replaceAll();
@@ -56,7 +57,7 @@ class FolderUpdate {
     }
   }
 
-  /** Removes what was written; what cannot be removed is told with the reason for it. */
+  @Override
   void discard(Exception why) {
     forEach(file -> Files.deleteIfExists(unfinished(file)), why);
   }

@@ -2,15 +2,18 @@ package org.chancery.io.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.UnknownProperties;
@@ -21,28 +24,32 @@ import org.chancery.problem.ProblemCode;
 import org.chancery.problem.Severity;
 import org.chancery.problem.Suggestions;
 
-/** The files of a folder that hold the events: which are there, lacking, and of no table. */
+/** The files of a package that hold the events: which are there, lacking, and of no table. */
 final class PackageFiles implements Closeable {
 
-  private final Path folder;
+  private final PackageSource source;
   private final PackageLayout layout;
   private final ReadOptions options;
   private final CsvOptions csv;
   private final Consumer<Problem> report;
-  private final Map<Table, TableFile> files = new LinkedHashMap<>();
-  private final List<TableFile> others = new ArrayList<>();
+  private final BiConsumer<Table, Location> unsorted;
+  private final Map<Table, TableRows> files = new LinkedHashMap<>();
+  private final List<TableRows> others = new ArrayList<>();
+  private long held;
 
   PackageFiles(
-      Path folder,
+      PackageSource source,
       PackageLayout layout,
       ReadOptions options,
       CsvOptions csv,
-      Consumer<Problem> report) {
-    this.folder = folder;
+      Consumer<Problem> report,
+      BiConsumer<Table, Location> unsorted) {
+    this.source = source;
     this.layout = layout;
     this.options = options;
     this.csv = csv;
     this.report = report;
+    this.unsorted = unsorted;
   }
 
   /** Opens all files and reads their header rows; what was opened is closed with this. */
@@ -50,11 +57,13 @@ final class PackageFiles implements Closeable {
     reportUnknownFiles();
     for (Table table : layout.tables()) {
       if (table.keys().contains(PackageLayout.EVENT_NUMBER)) {
-        TableFile file = TableFile.open(folder, table, options, csv, report);
+        TableFile file = TableFile.open(source, table, options, csv, report);
         if (file != null) {
           files.put(table, file);
+          TableRows rows = inOrder(file);
+          files.put(table, rows);
           if (table != layout.events()) {
-            others.add(file);
+            others.add(rows);
           }
         } else if (!table.isRoot()) {
           report.accept(absent(table));
@@ -63,27 +72,49 @@ final class PackageFiles implements Closeable {
     }
   }
 
+  /**
+   * The rows of a table in the order of its events: as they come, where they are in it. A table is
+   * gone through once for that before it is read, because an event that was given without its rows
+   * cannot be taken back.
+   */
+  private TableRows inOrder(TableFile file) throws IOException {
+    Table table = file.table();
+    InputStream again = source.openAgain(table.file());
+    if (again == null) {
+      return file;
+    }
+    Long line;
+    try (Reader text = new InputStreamReader(again, scanned(csv.charset()))) {
+      line = new OrderScan(text, file.delimiter(), (int) file.cellNumber(0) - 1).firstOutOfOrder();
+    }
+    if (line == null) {
+      return file;
+    }
+    unsorted.accept(table, file.place(line, 0));
+    SortedRows sorted = SortedRows.of(file, held, options.limits().packages().heldLength());
+    held += sorted.weight();
+    return sorted;
+  }
+
+  /** A charset that reads digits and line ends as the other does, and is quick where it can be. */
+  private static Charset scanned(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_8) ? StandardCharsets.ISO_8859_1 : charset;
+  }
+
   /** A table under another name would be passed over in silence, and its rows be lost. */
   private void reportUnknownFiles() throws IOException {
     Set<String> known = new LinkedHashSet<>();
     layout.tables().forEach(table -> known.add(table.file()));
-    List<String> unknown = new ArrayList<>();
-    try (DirectoryStream<Path> tables = Files.newDirectoryStream(folder, "*.csv")) {
-      for (Path path : tables) {
-        String name = path.getFileName().toString();
-        if (!known.contains(name)) {
-          unknown.add(name);
-        }
+    for (String name : source.files()) {
+      if (known.contains(name) || name.equals(PackageDescriptor.FILE)) {
+        continue;
       }
-    }
-    unknown.sort(null);
-    for (String name : unknown) {
+      boolean refused =
+          name.endsWith(".csv") && options.unknownProperties() == UnknownProperties.REFUSE;
       report.accept(
           new Problem(
               ProblemCode.UNKNOWN_PROPERTY,
-              options.unknownProperties() == UnknownProperties.REFUSE
-                  ? Severity.ERROR
-                  : Severity.WARNING,
+              refused ? Severity.ERROR : Severity.WARNING,
               Message.of("the package has no such table"),
               "",
               Location.unknown().in(name),
@@ -106,15 +137,15 @@ final class PackageFiles implements Closeable {
     return new TableFault(
         Problem.of(
             ProblemCode.MALFORMED_INPUT,
-            "expected a file of this name in the folder",
+            "expected a file of this name in the package",
             "",
             Location.unknown().in(table.file()),
             null));
   }
 
   /** The table that lists the events. */
-  TableFile events() throws TableFault {
-    TableFile events = files.get(layout.events());
+  TableRows events() throws TableFault {
+    TableRows events = files.get(layout.events());
     if (events == null) {
       throw missing(layout.events());
     }
@@ -122,7 +153,7 @@ final class PackageFiles implements Closeable {
   }
 
   /** All other tables that are there, in their order. */
-  List<TableFile> others() {
+  List<TableRows> others() {
     return others;
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.io.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -8,13 +9,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.io.EventReader;
+import org.chancery.io.PackageLimits;
+import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadResult;
 import org.chancery.io.RejectNotes;
@@ -47,6 +49,19 @@ public final class RejectsFolder {
   /** The file of the folder that says what is wrong. */
   public static final String PROBLEMS = "problems.txt";
 
+  private static final ReadOptions UNLIMITED =
+      ReadOptions.collecting()
+          .withLimits(
+              ReadLimits.defaults()
+                  .withPackages(
+                      new PackageLimits(
+                          Integer.MAX_VALUE,
+                          Long.MAX_VALUE,
+                          Long.MAX_VALUE,
+                          Integer.MAX_VALUE,
+                          Long.MAX_VALUE,
+                          Long.MAX_VALUE)));
+
   private RejectsFolder() {}
 
   /**
@@ -54,7 +69,7 @@ public final class RejectsFolder {
    * stays as it was.
    *
    * @param result what was read from the source under {@link org.chancery.io.ReadPolicy#COLLECT}
-   * @param source the folder of the package that was read
+   * @param source the package that was read, a folder or a zip archive
    * @param folder the folder to write; it is made where it is not there, and its tables are
    *     replaced
    * @throws IllegalArgumentException if both folders are the same
@@ -69,7 +84,7 @@ public final class RejectsFolder {
    * stays as it was.
    *
    * @param result what was read from the source under {@link org.chancery.io.ReadPolicy#COLLECT}
-   * @param source the folder of the package that was read
+   * @param source the package that was read, a folder or a zip archive
    * @param folder the folder to write; it is made where it is not there, and its tables are
    *     replaced
    * @param csv how the source was read; the folder is to be read so, too
@@ -78,13 +93,18 @@ public final class RejectsFolder {
    */
   public static void write(ReadResult result, Path source, Path folder, CsvOptions csv)
       throws IOException {
-    if (!Files.isDirectory(source)) {
-      throw new NotDirectoryException(source.toString());
-    }
     if (Files.exists(folder) && Files.isSameFile(source, folder)) {
       throw new IllegalArgumentException("expected another folder than the source");
     }
-    FolderUpdate update = new FolderUpdate(folder);
+    // What was read was within the limits that it was read with.
+    try (PackageSource from = CsvDatasetReader.opening(source).open(UNLIMITED, problem -> {})) {
+      write(result, from, new FolderUpdate(folder), csv);
+    }
+  }
+
+  private static void write(
+      ReadResult result, PackageSource source, FolderUpdate update, CsvOptions csv)
+      throws IOException {
     try {
       PackageLayout layout = PackageLayout.model();
       writeDataset(layout, source, csv, update);
@@ -111,15 +131,17 @@ public final class RejectsFolder {
   }
 
   private static void writeDataset(
-      PackageLayout layout, Path source, CsvOptions csv, FolderUpdate update) throws IOException {
+      PackageLayout layout, PackageSource source, CsvOptions csv, FolderUpdate update)
+      throws IOException {
     for (Table table : PackageLayout.withDescendants(layout.dataset())) {
-      Path file = source.resolve(table.file());
-      if (Files.exists(file)) {
-        try (OutputStream out = update.open(table.file())) {
-          Files.copy(file, out);
+      try (InputStream in = source.open(table.file())) {
+        if (in == null) {
+          write(canonical(table, csv).text(), table.file(), csv.charset(), update);
+        } else {
+          try (OutputStream out = update.open(table.file())) {
+            in.transferTo(out);
+          }
         }
-      } else {
-        write(canonical(table, csv).text(), table.file(), csv.charset(), update);
       }
     }
   }
@@ -146,7 +168,7 @@ public final class RejectsFolder {
   private record Head(String text, char delimiter) {}
 
   /** The header row of the source, because rows as they came are in the order of its columns. */
-  private static Head head(Table table, Path source, CsvOptions csv) throws IOException {
+  private static Head head(Table table, PackageSource source, CsvOptions csv) throws IOException {
     try (TableFile file =
         TableFile.open(source, table, ReadOptions.collecting(), csv, problem -> {})) {
       return file == null
@@ -185,7 +207,7 @@ public final class RejectsFolder {
   /**
    * Reads a package of rejected events that were mended.
    *
-   * @param folder the folder
+   * @param folder the folder, or a zip archive of it
    * @param options how to read
    * @return the good events, and what is wrong still
    * @throws org.chancery.problem.InvalidDataException if the options are strict and there is an
@@ -200,7 +222,7 @@ public final class RejectsFolder {
    * Reads a package of rejected events that were mended. Ids are unique within it; where relations
    * lead is not checked, because the events that were good are elsewhere.
    *
-   * @param folder the folder
+   * @param folder the folder, or a zip archive of it
    * @param options how to read
    * @param csv how the cells of the source were written
    * @return the good events, and what is wrong still
@@ -210,9 +232,6 @@ public final class RejectsFolder {
    */
   public static ReadResult read(Path folder, ReadOptions options, CsvOptions csv)
       throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString());
-    }
     try (EventReader reader = CsvDatasetReader.ofRejects(folder, options, csv)) {
       return reader.readAll();
     }

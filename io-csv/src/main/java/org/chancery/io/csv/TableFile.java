@@ -1,12 +1,7 @@
 package org.chancery.io.csv;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,7 +14,7 @@ import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the package, read row by row, one row ahead, with the keys of each row. */
-final class TableFile implements Closeable {
+final class TableFile implements TableRows {
 
   private static final int LONGEST_NUMBER = 18;
 
@@ -50,19 +45,14 @@ final class TableFile implements Closeable {
 
   /** Opens the file of a table, and reads its header row; null where there is no such file. */
   static @Nullable TableFile open(
-      Path folder, Table table, ReadOptions options, CsvOptions csv, Consumer<Problem> report)
+      PackageSource source,
+      Table table,
+      ReadOptions options,
+      CsvOptions csv,
+      Consumer<Problem> report)
       throws IOException {
-    Path path = folder.resolve(table.file());
-    InputStream in;
-    try {
-      in = Files.newInputStream(path);
-    } catch (NoSuchFileException e) {
-      if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
-        return null;
-      }
-      throw e; // a link that leads nowhere
-    }
-    return open(in, table, options, csv, report);
+    InputStream in = source.open(table.file());
+    return in == null ? null : open(in, table, options, csv, report);
   }
 
   /** Opens the bytes of a table, which are closed with it, and reads its header row. */
@@ -78,7 +68,8 @@ final class TableFile implements Closeable {
     }
   }
 
-  Table table() {
+  @Override
+  public Table table() {
     return table;
   }
 
@@ -95,8 +86,8 @@ final class TableFile implements Closeable {
     return cellOf[column] + 1L;
   }
 
-  /** Gives the next row without taking it; null at the end of the file. */
-  @Nullable Row peek() throws IOException {
+  @Override
+  public @Nullable Row peek() throws IOException {
     if (!ahead) {
       next = fetchRow();
       ahead = true;
@@ -104,17 +95,22 @@ final class TableFile implements Closeable {
     return next;
   }
 
-  /** Takes the row that was seen ahead. */
-  void take() {
+  @Override
+  public void take() {
     if (next != null) {
       highest = Math.max(highest, next.eventNumber());
     }
     ahead = false;
   }
 
-  /** The greatest number of an event in the rows taken so far, or -1. */
-  long highest() {
+  @Override
+  public long highest() {
     return highest;
+  }
+
+  @Override
+  public boolean isAsWritten() {
+    return true;
   }
 
   /** The line of the header row. */

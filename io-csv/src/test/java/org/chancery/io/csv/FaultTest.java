@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.chancery.event.DiplomaticEvent;
@@ -218,9 +218,9 @@ class FaultTest {
   }
 
   @Test
-  void needsAFolder() {
+  void needsAFolderOrAnArchive() {
     assertThatThrownBy(() -> DatasetCsv.read(folder.resolve("none")))
-        .isInstanceOf(NotDirectoryException.class);
+        .isInstanceOf(NoSuchFileException.class);
   }
 
   @Test

@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.chancery.dataset.Dataset;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.Visit;
+import org.chancery.io.EventReader;
 import org.chancery.io.EventWriter;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
@@ -57,18 +60,26 @@ class PackageFaultTest {
   }
 
   @Test
-  void keepsARowThatComesTooLate() throws IOException {
-    append("participants.csv", "1,2,guest,UZB" + EMPTY_CELLS + "\n");
+  void keepsARowThatIsWrittenBehindTheReader() throws IOException {
+    List<DiplomaticEvent> many =
+        IntStream.range(0, 3000).mapToObj(i -> (DiplomaticEvent) Samples.visit("e" + i)).toList();
+    DatasetCsv.write(new Dataset(Samples.header(), many), folder);
 
-    ReadResult result = read();
+    try (EventReader reader = DatasetCsv.reader(folder, ReadOptions.collecting())) {
+      DiplomaticEvent first = reader.read();
+      append("participants.csv", "1,2,guest,UZB" + EMPTY_CELLS + "\n");
+      reader.forEach(event -> {});
 
-    assertThat(result.problems())
-        .extracting(Problem::code, Problem::path, Problem::rejected, p -> p.location().line())
-        .containsExactly(tuple(ProblemCode.OUT_OF_SEQUENCE, "participants.eventNumber", "1", 8L));
-    assertThat(result.problems().get(0).message()).contains("was read without it");
-    assertThat(result.rejected())
-        .extracting(RejectedEvent::raw)
-        .containsExactly("participants.csv:\n1,2,guest,UZB" + EMPTY_CELLS + "\n");
+      assertThat(first).isEqualTo(many.get(0));
+      assertThat(reader.problems())
+          .extracting(Problem::code, Problem::path, Problem::rejected, p -> p.location().line())
+          .containsExactly(
+              tuple(ProblemCode.OUT_OF_SEQUENCE, "participants.eventNumber", "1", 6002L));
+      assertThat(reader.problems().get(0).message()).contains("was read without it");
+      assertThat(reader.rejected())
+          .extracting(RejectedEvent::raw)
+          .containsExactly("participants.csv:\n1,2,guest,UZB" + EMPTY_CELLS + "\n");
+    }
   }
 
   @Test
