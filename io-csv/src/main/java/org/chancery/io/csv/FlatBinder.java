@@ -8,6 +8,7 @@ import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.SourceMap;
+import org.chancery.io.UnknownProperties;
 import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.InvalidValueException;
@@ -89,7 +90,9 @@ final class FlatBinder {
     formulas = csv.formulas();
     types = type.columns().values().stream().map(NotationType::of).toArray(NotationType[]::new);
     parser = new CellParser(options.limits(), csv);
-    notation = new NotationParser(options.limits(), options.allowsUnknownProperties());
+    notation =
+        new NotationParser(
+            options.limits(), options.unknownProperties() != UnknownProperties.REFUSE);
     longest = options.limits().textLength();
   }
 
@@ -152,7 +155,9 @@ final class FlatBinder {
         tell(
             new Problem(
                 ProblemCode.UNKNOWN_PROPERTY,
-                options.allowsUnknownProperties() ? Severity.WARNING : Severity.ERROR,
+                options.unknownProperties() == UnknownProperties.REFUSE
+                    ? Severity.ERROR
+                    : Severity.WARNING,
                 Message.of("expected an empty cell, because {0} has no such column", type.type()),
                 other.column(),
                 file.place(row.line(), other.cell() + 1L),

@@ -26,6 +26,7 @@ import org.chancery.io.EventWriter;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadResult;
+import org.chancery.io.UnknownProperties;
 import org.chancery.meta.RecordType;
 import org.chancery.problem.InvalidDataException;
 import org.chancery.problem.Problem;
@@ -147,7 +148,12 @@ class SingleTableTest {
         """;
 
     ReadResult result =
-        read(ALL, text, ReadOptions.collecting().withoutValidation().allowingUnknownProperties());
+        read(
+            ALL,
+            text,
+            ReadOptions.collecting()
+                .withoutValidation()
+                .withUnknownProperties(UnknownProperties.REPORT));
 
     assertThat(result.events()).hasSize(2);
     assertThat(((Observation) result.events().get(0)).value()).hasToString("12.5");
@@ -176,7 +182,12 @@ class SingleTableTest {
             "line 3, column 6, event p: leg: expected an empty cell, because observation has no such"
                 + " column, got \"3\"");
     assertThat(
-            read(ALL, text, ReadOptions.strict().withoutValidation().allowingUnknownProperties())
+            read(
+                    ALL,
+                    text,
+                    ReadOptions.strict()
+                        .withoutValidation()
+                        .withUnknownProperties(UnknownProperties.REPORT))
                 .events())
         .hasSize(2);
   }
