@@ -114,7 +114,8 @@ public final class DyadRule {
 
   /**
    * Returns this rule, and all actors of a summit, a visit or talks are paired with each other
-   * besides, without direction: twenty of them are 190 pairs, or 380 with direction.
+   * besides, without direction: twenty of them are 190 pairs, or 380 with direction. A pair that
+   * the event has already stays as it is.
    *
    * @return the rule
    */
@@ -247,12 +248,23 @@ public final class DyadRule {
       }
     }
 
+    private boolean has(Actor one, Actor other, boolean directs) {
+      return pairs.contains(new Dyad(one, other, directs));
+    }
+
+    /**
+     * Where a pair has and has no direction by the rule of the type, the first that is found holds.
+     */
     private void add(Actor one, Actor other, boolean directs) {
       if (one.equals(other)) {
         return;
       }
       if (directed == null) {
-        pairs.add(new Dyad(one, other, directs));
+        boolean known =
+            directs ? has(one, other, false) : has(one, other, true) || has(other, one, true);
+        if (!known) {
+          pairs.add(new Dyad(one, other, directs));
+        }
       } else {
         pairs.add(new Dyad(one, other, directed));
         if (directed && !directs) {

@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.time.Bound;
 import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,8 @@ public record PeriodCounts(List<Row> rows) {
    * @param count how many events there are, at least one
    */
   public record Row(@Nullable EventDate period, boolean isOne, long count) {}
+
+  private static final int LAST_YEAR_OF_MONTHS = 9999;
 
   private static final Comparator<Row> ORDER =
       Comparator.comparing(Row::period, Comparator.nullsLast(PeriodCounts::compare));
@@ -107,12 +111,21 @@ public record PeriodCounts(List<Row> rows) {
   private static Row row(Unit unit, @Nullable EventDate date) {
     LocalDate first = date == null ? null : date.earliest();
     LocalDate last = date == null ? null : date.latest();
+    if (unit == Unit.MONTH && (hasNoMonths(first) || hasNoMonths(last))) {
+      return new Row(row(Unit.YEAR, date).period(), false, 1);
+    }
+    if (date == null || (first == null && last == null)) {
+      return new Row(null, false, 1);
+    }
     if (first == null) {
-      return new Row(last == null ? null : EventDate.until(unitOf(unit, last)), false, 1);
+      EventDate to = unitOf(unit, Objects.requireNonNull(last));
+      boolean known = date.startBound() != Bound.UNKNOWN;
+      return new Row(known ? EventDate.until(to) : EventDate.endedOn(to), false, 1);
     }
     EventDate from = unitOf(unit, first);
     if (last == null) {
-      return new Row(EventDate.since(from), false, 1);
+      boolean known = date.endBound() != Bound.UNKNOWN;
+      return new Row(known ? EventDate.since(from) : EventDate.startedOn(from), false, 1);
     }
     EventDate to = unitOf(unit, last);
     if (from.equals(to)) {
@@ -124,6 +137,11 @@ public record PeriodCounts(List<Row> rows) {
             && last.getMonthValue() == 12;
     return new Row(
         wholeYear ? EventDate.of(first.getYear()) : EventDate.between(from, to), false, 1);
+  }
+
+  /** EDTF writes no months of years of more than four digits. */
+  private static boolean hasNoMonths(@Nullable LocalDate day) {
+    return day != null && Math.abs(day.getYear()) > LAST_YEAR_OF_MONTHS;
   }
 
   private static EventDate unitOf(Unit unit, LocalDate day) {

@@ -7,11 +7,15 @@ import org.chancery.code.ParticipantRole;
 import org.chancery.event.EventTypes;
 import org.chancery.event.Events;
 import org.chancery.event.Summit;
+import org.chancery.event.Talks;
 import org.chancery.event.Visit;
 import org.chancery.meta.RecordType;
+import org.chancery.time.EventDate;
 import org.chancery.value.Participant;
 import org.chancery.value.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pairs with what each side is in the event. */
 class EventDyadTest {
@@ -100,5 +104,44 @@ class EventDyadTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rule.inWords(RecordType.of(Place.class)))
         .withMessageContaining("place");
+  }
+
+  @Test
+  void countsAPairOfAVisitOnceWhereEveryPairIsAskedFor() {
+    Visit visit =
+        Events.visit().participant(Participant.of(ParticipantRole.OBSERVER, "UZB")).build();
+
+    assertThat(DyadRule.standard().withEveryPair().of(visit))
+        .map(Dyad::toString)
+        .containsExactly("KAZ->QAT", "KAZ-UZB", "QAT-UZB");
+    assertThat(DyadRule.standard().withEveryPair().undirected().of(visit)).hasSize(3);
+    assertThat(DyadRule.standard().withEveryPair().directed().of(visit)).hasSize(6);
+  }
+
+  @Test
+  void countsAPairOnceWhereOneSideIsAlsoTheMediator() {
+    Talks talks =
+        Talks.builder()
+            .header(Events.summit().build().header())
+            .participant(Participant.of(ParticipantRole.PARTY, "KAZ"))
+            .participant(Participant.of(ParticipantRole.MEDIATOR, "KAZ"))
+            .participant(Participant.of(ParticipantRole.PARTY, "UZB"))
+            .build();
+
+    assertThat(DyadRule.standard().of(talks)).map(Dyad::toString).containsExactly("KAZ-UZB");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03-11/, YEAR, 2024/",
+    "2024-03-11/.., YEAR, 2024/..",
+    "/2024-03-11, MONTH, /2024-03",
+    "../2024-03-11, MONTH, ../2024-03",
+    "Y12345, MONTH, Y12345",
+    "2024/Y12345, MONTH, 2024/Y12345",
+    "Y-12345, YEAR, Y-12345"
+  })
+  void keepsUnknownEndsAndFarYearsInPeriods(String date, PeriodCounts.Unit unit, String period) {
+    assertThat(PeriodCounts.periodOf(unit, EventDate.parse(date))).hasToString(period);
   }
 }
