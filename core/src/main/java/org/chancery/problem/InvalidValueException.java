@@ -1,6 +1,7 @@
 package org.chancery.problem;
 
 import java.util.List;
+import org.chancery.internal.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**

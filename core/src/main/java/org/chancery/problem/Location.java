@@ -2,6 +2,7 @@ package org.chancery.problem;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.chancery.internal.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**

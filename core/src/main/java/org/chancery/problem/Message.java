@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.chancery.internal.Excerpt;
 
 /**
  * A sentence about some data, in English and in any other language that the library has it in.

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.chancery.internal.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.internal.Excerpt;
 
 /**
  * A list of problems as a person reads it: a line for each, in columns, and at the end how many

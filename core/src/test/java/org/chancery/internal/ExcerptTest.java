@@ -1,4 +1,4 @@
-package org.chancery.problem;
+package org.chancery.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.chancery.problem;
+package org.chancery.internal;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Cuts a text of the data short and makes it safe to be shown, so that a message never carries a
  * whole record or a huge cell, and nothing that a terminal would obey, hide or pile up.
  */
-final class Excerpt {
+public final class Excerpt {
 
   private static final int LONGEST = 80;
   private static final int LONGEST_MARK = 30;
@@ -31,7 +31,7 @@ final class Excerpt {
    * @param text the text as found
    * @return the excerpt
    */
-  static String of(String text) {
+  public static String of(String text) {
     return of(text, LONGEST);
   }
 
@@ -42,7 +42,7 @@ final class Excerpt {
    * @param longest the number of characters
    * @return the excerpt
    */
-  static String of(String text, int longest) {
+  public static String of(String text, int longest) {
     if (text.length() <= longest && isPlain(text)) {
       return text;
     }
