@@ -364,6 +364,23 @@ public final class RecordType<R extends Record> {
   }
 
   /**
+   * Returns a copy of a record with another value at a path.
+   *
+   * @param record a record of this type
+   * @param path the path, such as {@link #resolve} follows; a record on the way is there
+   * @param value the value, of the type that stands there; null leaves a field without value, and
+   *     takes an element out of its list or an entry out of its map
+   * @return the copy
+   * @throws IllegalArgumentException if the path leads to no field, element or entry
+   * @throws org.chancery.problem.InvalidValueException if a step can be no key of the map it is in
+   * @throws ClassCastException if the value is of another type than the field
+   * @throws NullPointerException if the value is null and the record requires one
+   */
+  public R with(R record, FieldPath path, @Nullable Object value) {
+    return new RecordCopy(path, value).of(this, record);
+  }
+
+  /**
    * Two record types are equal when they describe one class.
    *
    * @param other the other
