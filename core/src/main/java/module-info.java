@@ -9,6 +9,7 @@ module org.chancery.core {
   requires transitive jakarta.validation;
   requires transitive org.jspecify;
 
+  exports org.chancery.change;
   exports org.chancery.code;
   exports org.chancery.dataset;
   exports org.chancery.event;

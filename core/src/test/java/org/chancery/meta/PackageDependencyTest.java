@@ -40,6 +40,7 @@ class PackageDependencyTest {
           Set.of("event"),
           Set.of("dataset"),
           Set.of("query", "validation"),
+          Set.of("change"),
           Set.of("io"));
 
   private static final Pattern EDGE =
