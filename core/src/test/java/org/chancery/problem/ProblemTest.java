@@ -26,6 +26,7 @@ class ProblemTest {
           ProblemCode.UNKNOWN_SCHEMA,
           ProblemCode.MISSING_TABLE,
           ProblemCode.MISSING_COLUMN,
+          ProblemCode.UNSORTED_TABLE,
           ProblemCode.FORMULA_CELL,
           ProblemCode.SPREADSHEET_FORM,
           ProblemCode.OFFICE_NOT_HELD);

@@ -33,7 +33,13 @@ class ReadmeTest {
   @Test
   void everyBlockOfJavaIsPartOfAnExample() throws IOException {
     for (String name :
-        List.of("README.md", "docs/dates.md", "docs/schema.md", "docs/validation.md")) {
+        List.of(
+            "README.md",
+            "docs/dates.md",
+            "docs/schema.md",
+            "docs/validation.md",
+            "docs/csv.md",
+            "docs/cookbook.md")) {
       String page = Files.readString(PROJECT.resolve(name));
       List<MatchResult> snippets = SNIPPET.matcher(page).results().toList();
 

@@ -355,7 +355,7 @@ class AnalysisTableTest {
 
   @Test
   void writesCellsOfOneKindInEachColumnOfGeneratedEvents() throws IOException {
-    List<DiplomaticEvent> events = EventGenerator.of(34).events(1_000);
+    List<DiplomaticEvent> events = EventGenerator.of(34).events(600);
 
     for (AnalysisTable table :
         List.of(AnalysisTable.perEvent(), AnalysisTable.perDyad(DyadRule.standard().directed()))) {
@@ -387,7 +387,7 @@ class AnalysisTableTest {
 
   @Test
   void writesTheSameOfAStreamAndOfAList() throws IOException {
-    List<DiplomaticEvent> events = EventGenerator.of(8).events(50);
+    List<DiplomaticEvent> events = EventGenerator.of(8).events(30);
     AnalysisTable table = AnalysisTable.perEvent();
 
     table.write(folder.resolve("a.csv"), events);
@@ -457,7 +457,7 @@ class AnalysisTableTest {
 
   @Test
   void agreesWithTheFieldsOfTheEvents() throws IOException {
-    List<DiplomaticEvent> events = EventGenerator.of(9).events(400);
+    List<DiplomaticEvent> events = EventGenerator.of(9).events(200);
     AnalysisFile table = written(AnalysisTable.perEvent(), events);
 
     List<String> statuses = new ArrayList<>();
