@@ -6,24 +6,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.dataset.Dataset;
+import org.chancery.dataset.DatasetHeader;
+import org.chancery.event.Agreement;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.event.Visit;
 import org.chancery.io.EventReader;
 import org.chancery.io.EventWriter;
 import org.chancery.io.ReadOptions;
+import org.chancery.io.csv.CsvOptions;
+import org.chancery.io.csv.DatasetCsv;
+import org.chancery.io.csv.SingleTable;
 import org.chancery.io.json.DatasetJson;
 import org.chancery.io.json.EventsNdjson;
-import org.chancery.io.json.JsonStyle;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
+import org.chancery.query.Criteria;
+import org.chancery.query.EventIndex;
+import org.chancery.reference.State;
 import org.chancery.testkit.EventGenerator;
 import org.chancery.time.EventDate;
 import org.chancery.validation.EventValidator;
@@ -58,18 +69,23 @@ public final class LongStreams {
    * Takes a stream through.
    *
    * @param args {@code validate} and the number of events, which are validated for themselves and
-   *     between each other; or {@code lines} or {@code document}, the number of gigabytes, and the
-   *     file, which is written, read, and removed
+   *     between each other; or {@code query} and the number, which are indexed and asked; or a
+   *     form, {@code lines}, {@code document}, {@code table} or {@code package}, the number of
+   *     gigabytes, and the file or folder, which is written, read, and removed
    * @throws IOException if the file cannot be written or read
    */
   public static void main(String[] args) throws IOException {
     if (args.length == 2 && args[0].equals("validate")) {
       validate(Long.parseLong(args[1]));
-    } else if (args.length == 3 && (args[0].equals("lines") || args[0].equals("document"))) {
-      writeAndRead(args[0].equals("lines"), Long.parseLong(args[1]) << 30, Path.of(args[2]));
+    } else if (args.length == 2 && args[0].equals("query")) {
+      query(Integer.parseInt(args[1]));
+    } else if (args.length == 3) {
+      Form form = Form.valueOf(args[0].toUpperCase(Locale.ROOT));
+      writeAndRead(form, Long.parseLong(args[1]) << 30, Path.of(args[2]));
     } else {
       throw new IllegalArgumentException(
-          "expected: validate, number of events; or lines or document, gigabytes, file");
+          "expected: validate or query, number of events; or lines, document, table or package,"
+              + " gigabytes, file");
     }
   }
 
@@ -85,7 +101,61 @@ public final class LongStreams {
     tell("validated", count, start, "problems: " + problems);
   }
 
-  private static void writeAndRead(boolean lines, long bytes, Path file) throws IOException {
+  /** In which form the events are written and read. */
+  private enum Form {
+    LINES {
+      @Override
+      EventWriter writer(DatasetHeader header, Path file) throws IOException {
+        return EventsNdjson.writer(Files.newOutputStream(file));
+      }
+
+      @Override
+      EventReader reader(Path file) throws IOException {
+        return EventsNdjson.reader(file, READ);
+      }
+    },
+    DOCUMENT {
+      @Override
+      EventWriter writer(DatasetHeader header, Path file) throws IOException {
+        return DatasetJson.writer(Files.newOutputStream(file), header);
+      }
+
+      @Override
+      EventReader reader(Path file) throws IOException {
+        return DatasetJson.reader(file, READ);
+      }
+    },
+    TABLE {
+      @Override
+      EventWriter writer(DatasetHeader header, Path file) throws IOException {
+        return SingleTable.ofAllTypes().writer(Files.newOutputStream(file), CsvOptions.defaults());
+      }
+
+      @Override
+      EventReader reader(Path file) throws IOException {
+        return SingleTable.ofAllTypes().reader(file, READ, CsvOptions.defaults());
+      }
+    },
+    PACKAGE {
+      @Override
+      EventWriter writer(DatasetHeader header, Path file) throws IOException {
+        return DatasetCsv.writer(file, header);
+      }
+
+      @Override
+      EventReader reader(Path file) throws IOException {
+        return DatasetCsv.reader(file, READ);
+      }
+    };
+
+    private static final ReadOptions READ = ReadOptions.collecting();
+
+    abstract EventWriter writer(DatasetHeader header, Path file) throws IOException;
+
+    abstract EventReader reader(Path file) throws IOException;
+  }
+
+  private static void writeAndRead(Form form, long bytes, Path file) throws IOException {
     Dataset made = EventGenerator.of(SEED).dataset(FEW_MADE);
     List<DiplomaticEvent> usable = usable(made.events(), EventValidator.shared());
     long perRound = 0;
@@ -96,30 +166,98 @@ public final class LongStreams {
         perRound += out.count();
       }
     }
-    // An indented document is larger still.
+    // Other forms than lines are about as large, or larger.
     long count = bytes / perRound * usable.size() + usable.size();
     try {
       long start = System.nanoTime();
-      Iterable<DiplomaticEvent> events = () -> events(usable, count).iterator();
-      if (lines) {
-        EventsNdjson.write(events, file);
-      } else {
-        DatasetJson.write(made.header(), events, file, JsonStyle.INDENTED);
+      try (EventWriter writer = form.writer(made.header(), file)) {
+        writer.writeAll(() -> events(usable, count).iterator());
       }
-      tell("wrote", count, start, String.format(Locale.ROOT, "%,d bytes", Files.size(file)));
+      tell("wrote", count, start, String.format(Locale.ROOT, "%,d bytes", size(file)));
       start = System.nanoTime();
-      ReadOptions options = ReadOptions.collecting();
       long read = 0;
-      try (EventReader reader =
-          lines ? EventsNdjson.reader(file, options) : DatasetJson.reader(file, options)) {
+      try (EventReader reader = form.reader(file)) {
         for (Iterator<DiplomaticEvent> each = reader.iterator(); each.hasNext(); each.next()) {
           read++;
         }
         tell("read and validated", read, start, reader.rejected().size() + " rejected");
       }
     } finally {
-      Files.deleteIfExists(file);
+      remove(file);
     }
+  }
+
+  private static long size(Path path) throws IOException {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  private static void remove(Path path) throws IOException {
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  private static void query(int count) {
+    List<DiplomaticEvent> usable =
+        usable(EventGenerator.of(SEED).dataset(MADE).events(), EventValidator.shared());
+    List<DiplomaticEvent> events = events(usable, count).toList();
+    long before = heldMegabytes();
+    long start = System.nanoTime();
+    EventIndex index = EventIndex.of(events);
+    tell("indexed", count, start, heldMegabytes() - before + " MB for the index");
+    State state = State.of("KAZ");
+    EventId last = events.get(count - 1).id();
+    ask("an event by its id", () -> index.find(last).stream().count());
+    ask(
+        "visits to a state",
+        () -> index.find(Visit.class, Criteria.visitTo(state)).matches().size());
+    ask(
+        "visits to a state in a month",
+        () ->
+            index
+                .find(Visit.class, Criteria.visitTo(state).and(Criteria.overlaps("2016-05")))
+                .matches()
+                .size());
+    ask(
+        "what overlaps a day",
+        () -> index.find(DiplomaticEvent.class, Criteria.overlaps("2016-05-17")).matches().size());
+    ask(
+        "in force between two on a day",
+        () ->
+            index
+                .find(
+                    Agreement.class,
+                    Criteria.inForce(state, State.of("CHN"), LocalDate.of(2016, 5, 17)))
+                .matches()
+                .size());
+  }
+
+  private static void ask(String what, LongSupplier question) {
+    long[] times = new long[21];
+    long found = 0;
+    for (int i = 0; i < times.length; i++) {
+      long start = System.nanoTime();
+      found = question.getAsLong();
+      times[i] = System.nanoTime() - start;
+    }
+    Arrays.sort(times);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %.2f ms, the middle of %d times; %,d found%n",
+        what,
+        times[times.length / 2] / 1e6,
+        times.length,
+        found);
+  }
+
+  private static long heldMegabytes() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
   }
 
   private static void tell(String what, long count, long start, String more) {
