@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 public enum DatasetRules implements DatasetRule {
 
   /**
-   * Ids are unique, and relations lead to an event of the dataset: {@link
-   * ProblemCode#DUPLICATE_ID}, {@link ProblemCode#UNKNOWN_RELATION_TARGET}.
+   * Ids are unique, and relations lead to an event of the dataset, but for {@code same_as}, which
+   * may lead to one elsewhere: {@link ProblemCode#DUPLICATE_ID}, {@link
+   * ProblemCode#UNKNOWN_RELATION_TARGET}.
    */
   IDS_AND_RELATIONS(header -> new IntegrityCheck()),
 

@@ -62,6 +62,15 @@ class IntegrityCheckTest {
   }
 
   @Test
+  void letsTheSameEventBeInAnotherDataset() {
+    check.add(
+        Events.visit().id("a").relation(RelationType.SAME_AS, "elsewhere").build(),
+        IntegrityCheckTest::nowhere);
+
+    assertThat(check.problems()).isEmpty();
+  }
+
+  @Test
   void acceptsRelationsForwardsAndBackwards() {
     check.add(
         Events.visit().id("a").relation(RelationType.NEXT, "b").build(),
