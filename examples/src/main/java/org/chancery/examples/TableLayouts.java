@@ -1,7 +1,7 @@
 package org.chancery.examples;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,8 +81,9 @@ public final class TableLayouts {
     DatasetCsv.write(dataset, folder.resolve("for-excel"), excel);
     ReadResult back = DatasetCsv.read(folder.resolve("for-excel"), ReadOptions.strict(), excel);
 
-    CsvOptions sent = CsvOptions.defaults().charset(Charset.forName("windows-1252"));
-    ReadResult read = DatasetCsv.read(folder.resolve("package"), ReadOptions.collecting(), sent);
+    CsvOptions unicode = CsvOptions.defaults().charset(StandardCharsets.UTF_16LE).delimiter('\t');
+    DatasetCsv.write(dataset, folder.resolve("sent"), unicode);
+    ReadResult read = DatasetCsv.read(folder.resolve("sent"), ReadOptions.collecting(), unicode);
     return "for a spreadsheet: " + back.events().equals(dataset.events()) + ", " + read.hasErrors();
   }
 }
