@@ -1,7 +1,6 @@
 package org.chancery.dataset;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,28 +14,16 @@ import org.chancery.problem.Location;
 import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
-import org.chancery.time.EventDate;
 import org.chancery.value.EventId;
 import org.chancery.value.Relation;
 
 /**
- * Finds events that look like one. Those of the same type and actors are put in the order of their
- * dates, those of one date in that of their titles, persons and places, so that the most alike
- * stand side by side; and each is compared with those that follow until they begin after it has
- * ended, but with no more than {@value #MOST_COMPARED}. So the work grows with n log n, whatever
- * the dates are. Each event is told once, with the one before it that it is most like.
+ * Finds events that look like one, among those of the same type and actors and of near dates
+ * ({@link Neighbours}). Each event is told once, with the one before it that it is most like.
  */
 final class LikelyDuplicates implements DatasetCheck {
 
-  private static final int MOST_COMPARED = 50;
-  private static final int LIKELY = 70;
   private static final FieldPath ID = FieldPath.root().name("id");
-  private static final Comparator<Likeness> BY_DATE =
-      Comparator.comparing(Likeness::date)
-          .thenComparing(Likeness::titles)
-          .thenComparing(Likeness::persons)
-          .thenComparing(Likeness::places)
-          .thenComparing(one -> one.id().toString());
 
   private record Pair(EventId one, EventId other) {}
 
@@ -67,30 +54,9 @@ final class LikelyDuplicates implements DatasetCheck {
   public List<Problem> end(boolean complete) {
     Map<Integer, Best> found = new TreeMap<>();
     for (List<Numbered> alike : byKey.values()) {
-      if (alike.size() > 1) {
-        compare(alike, found);
-      }
+      Neighbours.forEach(alike, Numbered::likeness, (one, other) -> compare(one, other, found));
     }
     return found.values().stream().map(LikelyDuplicates::problem).toList();
-  }
-
-  private void compare(List<Numbered> alike, Map<Integer, Best> found) {
-    alike.sort(Comparator.comparing(Numbered::likeness, BY_DATE));
-    for (int i = 0; i < alike.size(); i++) {
-      int end = Math.min(alike.size(), i + 1 + MOST_COMPARED);
-      for (int j = i + 1; j < end; j++) {
-        if (beginsAfter(alike.get(j).likeness().date(), alike.get(i).likeness().date())) {
-          break;
-        }
-        compare(alike.get(i), alike.get(j), found);
-      }
-    }
-  }
-
-  private static boolean beginsAfter(EventDate later, EventDate earlier) {
-    return later.earliest() != null
-        && earlier.latest() != null
-        && later.earliest().isAfter(earlier.latest());
   }
 
   private void compare(Numbered one, Numbered other, Map<Integer, Best> found) {
@@ -99,7 +65,7 @@ final class LikelyDuplicates implements DatasetCheck {
     EventId id = first.likeness().id();
     EventId secondId = second.likeness().id();
     int score = first.likeness().score(second.likeness());
-    if (score < LIKELY
+    if (score < LikelyPair.LIKELY
         || id.equals(secondId)
         || linked.contains(new Pair(id, secondId))
         || linked.contains(new Pair(secondId, id))) {
