@@ -8,9 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chancery.change.ChangeKind;
 import org.chancery.change.DatasetDiff;
+import org.chancery.change.DecisionKind;
 import org.chancery.change.EventChange;
 import org.chancery.change.EventMention;
 import org.chancery.change.FieldChange;
+import org.chancery.change.MergeDecision;
+import org.chancery.change.MergeOption;
+import org.chancery.change.MergeResult;
+import org.chancery.dataset.Dataset;
+import org.chancery.dataset.DatasetHeader;
 import org.chancery.meta.FieldPath;
 import org.chancery.time.EventDate;
 import org.chancery.value.Citation;
@@ -74,6 +80,52 @@ class ChangesJsonTest {
                 }
               ],
               "unchanged": 7
+            }
+            """);
+  }
+
+  @Test
+  void writesTheDecisionsOfAMerge() throws IOException {
+    MergeDecision decision =
+        new MergeDecision(
+            EventId.of("e"),
+            FieldPath.parse("date"),
+            DecisionKind.CHOSEN,
+            List.of(new MergeOption("2024", List.of("a", "b"), List.of("r"))),
+            "2024",
+            "so");
+    Dataset dataset =
+        new Dataset(
+            DatasetHeader.builder().id("d").title("en", "Dataset").version("1").build(), List.of());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    ChangesJson.write(new MergeResult(dataset, List.of(decision)), out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            {
+              "decisions": [
+                {
+                  "event": "e",
+                  "path": "date",
+                  "kind": "chosen",
+                  "options": [
+                    {
+                      "value": "2024",
+                      "sources": [
+                        "a",
+                        "b"
+                      ],
+                      "citations": [
+                        "r"
+                      ]
+                    }
+                  ],
+                  "chosen": "2024",
+                  "reason": "so"
+                }
+              ]
             }
             """);
   }
