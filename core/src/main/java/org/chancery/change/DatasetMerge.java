@@ -14,8 +14,8 @@ import org.chancery.value.EventId;
  *
  * <p>Events with one id are merged, and those that the caller says are one: pair by pair ({@link
  * #same}), by their likeness ({@link #alikeFrom}), or by their relations {@code same_as} ({@link
- * #followingSameAs}). A relation {@code same_as} to an id that its own dataset does not have is
- * always followed to another dataset's event of that id. Of each field:
+ * #followingSameAs}). A relation {@code same_as} to an event of another dataset is always followed,
+ * unless a dataset has both. Of each field:
  *
  * <ul>
  *   <li>A value that some have and others lack is taken. Of reasons for having none, the most
@@ -40,8 +40,8 @@ import org.chancery.value.EventId;
  * dropped.
  *
  * <p>The order of the sources means nothing. Merging a dataset with itself, or a merged dataset
- * with one of its sources again, changes nothing, if the same pairs are accepted and the sources
- * keep their names.
+ * with one of its sources again, changes nothing, if the sources keep their names and the same
+ * pairs are accepted; but accepted pairs of different ids that stayed apart are tried again.
  *
  * <pre>{@code
  * MergeResult merged =

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public interface MergePolicy {
 
   /**
-   * Chooses a value. A function of the user's own is a policy that asks; it may ask a person.
+   * Chooses a value. A function of the user's own is a policy that asks; it may ask a person. In
+   * one merge it is asked once for each conflict.
    *
    * @param conflict the field and the values
    * @return one of its options, or null where the policy finds no ground

@@ -127,6 +127,9 @@ final class MergeRun {
         }
       }
     }
+    if (numbered.isEmpty()) {
+      return;
+    }
     for (Cluster cluster : clusters.values()) {
       cluster.events.forEach(
           (id, versions) -> {
@@ -151,8 +154,10 @@ final class MergeRun {
     for (MergeSource source : sources) {
       for (DiplomaticEvent event : source.dataset().events()) {
         for (EventId target : event.related(RelationType.SAME_AS)) {
-          Set<String> where = present.getOrDefault(target, Set.of());
-          if (!where.isEmpty() && (settings.followingSameAs() || !where.contains(source.name()))) {
+          Set<String> both = new HashSet<>(present.getOrDefault(target, Set.of()));
+          boolean isThere = !both.isEmpty();
+          both.retainAll(present.getOrDefault(event.id(), Set.of()));
+          if (isThere && (settings.followingSameAs() || both.isEmpty())) {
             same.unite(event.id(), target);
           }
         }

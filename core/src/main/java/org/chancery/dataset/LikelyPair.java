@@ -16,7 +16,7 @@ import org.chancery.value.EventId;
  *
  * @param one the id that is first in the order of texts
  * @param other the other id
- * @param likeness how much they look like one, from {@link #LIKELY} to 100
+ * @param likeness how much they look like one, 100 at most
  * @param mirrored whether they are visits of which one has for hosts the visitors of the other: one
  *     visit seen from both sides, or a visit and a return visit
  * @since 0.1
