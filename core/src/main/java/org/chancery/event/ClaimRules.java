@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.code.OpenCode;
 import org.chancery.internal.Keys;
 import org.chancery.meta.FieldPath;
@@ -75,7 +76,7 @@ final class ClaimRules {
   static final class DisputesSettled implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      if (event.claims().isEmpty()) {
+      if (areSurelySettled(event.claims())) {
         return;
       }
       Map<Claim, Integer> indexes = new HashMap<>();
@@ -88,6 +89,18 @@ final class ClaimRules {
           findings.report(CLAIMS.index(index));
         }
       }
+    }
+
+    /** Whether there is an accepted claim on each field: then there is nothing to look for. */
+    private static boolean areSurelySettled(List<Claim> claims) {
+      Predicate<FieldPath> settled =
+          Keys.of(claims, claim -> claim.accepted() ? claim.field() : null);
+      for (int i = 0; i < claims.size(); i++) {
+        if (!settled.test(claims.get(i).field())) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

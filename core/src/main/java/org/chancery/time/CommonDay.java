@@ -15,18 +15,24 @@ final class CommonDay {
   static boolean exists(List<Extent> extents, long from, long to) {
     long first = from;
     long last = to;
-    List<UnitPattern> patterns = new ArrayList<>();
-    for (Extent extent : extents) {
+    boolean gaps = false;
+    for (int i = 0; i < extents.size(); i++) {
+      Extent extent = extents.get(i);
       first = Math.max(first, extent.firstBegin);
       last = Math.min(last, extent.lastEnd);
+      gaps |= extent instanceof UnitPattern;
+    }
+    return first <= last && (!gaps || ofAll(patterns(extents), first, last));
+  }
+
+  private static List<UnitPattern> patterns(List<Extent> extents) {
+    List<UnitPattern> patterns = new ArrayList<>();
+    for (Extent extent : extents) {
       if (extent instanceof UnitPattern pattern) {
         patterns.add(pattern);
       }
     }
-    if (first > last) {
-      return false;
-    }
-    return patterns.isEmpty() || ofAll(patterns, first, last);
+    return patterns;
   }
 
   private static boolean ofAll(List<UnitPattern> patterns, long first, long last) {

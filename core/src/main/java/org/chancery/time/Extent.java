@@ -92,11 +92,14 @@ sealed class Extent permits VagueExtent, UnitPattern, UnitRun, EachUnit, Compoun
 
   /** Whether there is a day between two on which both may fall. */
   private static boolean mayMeet(Extent one, Extent other, long from, long to) {
-    return one.simple().stream()
-        .anyMatch(
-            own ->
-                other.simple().stream()
-                    .anyMatch(others -> CommonDay.exists(List.of(own, others), from, to)));
+    for (Extent own : one.simple()) {
+      for (Extent others : other.simple()) {
+        if (CommonDay.exists(List.of(own, others), from, to)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean surelyMeets(Extent one, Extent other) {
