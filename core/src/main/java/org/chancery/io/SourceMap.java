@@ -22,7 +22,8 @@ public final class SourceMap {
 
   private int size;
   private int[] parents = new int[64];
-  private @Nullable Object[] steps = new Object[64];
+  private @Nullable String[] names = new String[64];
+  private int[] indexes = new int[64]; // where there is no name
   private @Nullable String @Nullable [] sources; // where some part has one
   private long[] lines = new long[64];
   private long[] columns = new long[64];
@@ -47,21 +48,28 @@ public final class SourceMap {
    * @param column the column where it begins; 0 for the whole line
    */
   public SourceMap(@Nullable String source, long line, long column) {
-    append(-1, null, source, line, column);
+    append(-1, null, 0, source, line, column);
   }
 
   private int append(
-      int parent, @Nullable Object step, @Nullable String source, long line, long column) {
+      int parent,
+      @Nullable String name,
+      int index,
+      @Nullable String source,
+      long line,
+      long column) {
     if (size == parents.length) {
       parents = Arrays.copyOf(parents, size * 2);
-      steps = Arrays.copyOf(steps, size * 2);
+      names = Arrays.copyOf(names, size * 2);
+      indexes = Arrays.copyOf(indexes, size * 2);
       sources = sources == null ? null : Arrays.copyOf(sources, size * 2);
       lines = Arrays.copyOf(lines, size * 2);
       columns = Arrays.copyOf(columns, size * 2);
     }
     parents[size] = parent;
-    steps[size] = step;
-    if (source != null) {
+    names[size] = name;
+    indexes[size] = index;
+    if (source != null || sources != null) {
       note(source);
     }
     lines[size] = line;
@@ -69,7 +77,7 @@ public final class SourceMap {
     return size++;
   }
 
-  private void note(String source) {
+  private void note(@Nullable String source) {
     @Nullable String[] all = sources == null ? new String[parents.length] : sources;
     all[size] = source;
     sources = all;
@@ -85,7 +93,7 @@ public final class SourceMap {
    * @return its node
    */
   public int name(int parent, String name, long line, long column) {
-    return append(parent, name, null, line, column);
+    return append(parent, name, 0, null, line, column);
   }
 
   /**
@@ -99,7 +107,7 @@ public final class SourceMap {
    * @return its node
    */
   public int name(int parent, String name, @Nullable String source, long line, long column) {
-    return append(parent, name, source, line, column);
+    return append(parent, name, 0, source, line, column);
   }
 
   /**
@@ -112,7 +120,7 @@ public final class SourceMap {
    * @return its node
    */
   public int index(int parent, int index, long line, long column) {
-    return append(parent, index, null, line, column);
+    return append(parent, null, index, null, line, column);
   }
 
   /**
@@ -126,7 +134,21 @@ public final class SourceMap {
    * @return its node
    */
   public int index(int parent, int index, @Nullable String source, long line, long column) {
-    return append(parent, index, source, line, column);
+    return append(parent, null, index, source, line, column);
+  }
+
+  /**
+   * Forgets a part and all that was noted after it, for those who tell problems as they read and
+   * ask for no place later.
+   *
+   * @param node its node, which is not the event itself
+   */
+  public void forget(int node) {
+    size = node;
+    if (indexed > size) {
+      children = null;
+      indexed = 0;
+    }
   }
 
   /**
@@ -140,9 +162,8 @@ public final class SourceMap {
       return FieldPath.root();
     }
     FieldPath parent = path(parents[node]);
-    return steps[node] instanceof Integer index
-        ? parent.index(index)
-        : parent.name(String.valueOf(steps[node]));
+    String name = names[node];
+    return name == null ? parent.index(indexes[node]) : parent.name(name);
   }
 
   /**
@@ -184,10 +205,9 @@ public final class SourceMap {
     Map<Step, Integer> known = children == null ? new HashMap<>() : children;
     children = known;
     for (; indexed < size; indexed++) {
-      Object own = steps[indexed];
-      if (own != null) {
-        known.putIfAbsent(new Step(parents[indexed], own), indexed);
-      }
+      String name = names[indexed];
+      Object own = name == null ? (Object) indexes[indexed] : name;
+      known.putIfAbsent(new Step(parents[indexed], own), indexed);
     }
     return known.getOrDefault(new Step(parent, step), -1);
   }

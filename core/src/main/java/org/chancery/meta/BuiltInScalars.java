@@ -1,8 +1,6 @@
 package org.chancery.meta;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.chancery.internal.WellFormed;
 import org.chancery.problem.InvalidValueException;
@@ -13,7 +11,6 @@ import org.chancery.problem.ProblemCode;
 final class BuiltInScalars {
 
   private static final int MAX_NUMBER_LENGTH = 100;
-  static final int MAX_URI_LENGTH = 8192;
   private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]*)");
   private static final Pattern DECIMAL =
       Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?");
@@ -66,42 +63,7 @@ final class BuiltInScalars {
     return number;
   }
 
-  static URI parseUri(String text) {
-    if (text.length() > MAX_URI_LENGTH) {
-      throw invalid(
-          Message.of("expected an absolute URI of at most {0} characters", MAX_URI_LENGTH), text);
-    }
-    try {
-      URI uri = new URI(parseText(text));
-      if (uri.isAbsolute()) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      throw invalid(Message.of("expected an absolute URI ({0})", e.getReason()), text);
-    }
-    throw invalid("expected an absolute URI, such as https://example.org/", text);
-  }
-
-  /**
-   * Tells whether an address is surely one that its text gives again. A parsed one is; one that was
-   * made by resolving may have a path that its text does not show as one.
-   */
-  static boolean isPlain(URI uri) {
-    String text = uri.toString();
-    if (!uri.isAbsolute() || text.length() > MAX_URI_LENGTH || !WellFormed.isWellFormed(text)) {
-      return false;
-    }
-    String path = uri.getRawPath();
-    return path == null
-        || path.isEmpty()
-        || (uri.getRawAuthority() == null ? !path.startsWith("//") : path.startsWith("/"));
-  }
-
   private static InvalidValueException invalid(String expected, String text) {
-    return invalid(Message.of(expected), text);
-  }
-
-  private static InvalidValueException invalid(Message expected, String text) {
-    return new InvalidValueException(ProblemCode.INVALID_VALUE, expected, text);
+    return new InvalidValueException(ProblemCode.INVALID_VALUE, Message.of(expected), text);
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Scalar(
     name = "field-path",
+    recurring = true,
     description = "the path of a field, such as participants[1].actor",
     pattern =
         "^([A-Za-z_$][A-Za-z0-9_-]*|\\[(0|[1-9][0-9]{0,8})\\]|\\[\"[^\"\\\\]*(\\\\.[^\"\\\\]*)*\"\\])"

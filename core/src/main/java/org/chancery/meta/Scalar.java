@@ -53,4 +53,12 @@ public @interface Scalar {
    * @return the texts, none by default
    */
   String[] examples() default {};
+
+  /**
+   * Whether few values come again and again, as codes do, and none can be changed: then readers may
+   * use one for all that are equal.
+   *
+   * @return false by default
+   */
+  boolean recurring() default false;
 }

@@ -5,9 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.chancery.code.CodeEntry;
 import org.chancery.code.Codelist;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For every accepted text, {@code parse(format(parse(text)))} equals {@code parse(text)}. Kinds
  * are known for {@link String}, {@link Boolean}, {@link Integer}, {@link Long}, {@link BigDecimal},
- * {@link URI}, {@link EventDate}, every {@link OpenCode}, and every class marked {@link Scalar}.
+ * {@link EventDate}, every {@link OpenCode}, and every class marked {@link Scalar}.
  *
  * @param <V> the Java type of the values
  * @since 0.1
@@ -63,8 +61,8 @@ public final class ValueType<V> {
   private final String description;
   private final TextForm form;
   private final Function<String, V> parser;
-  private final Function<V, String> formatter;
   private final @Nullable Codelist codelist;
+  private final boolean recurring;
 
   private ValueType(
       Class<V> javaType,
@@ -73,7 +71,6 @@ public final class ValueType<V> {
       String description,
       TextForm form,
       Function<String, V> parser,
-      Function<V, String> formatter,
       @Nullable Codelist codelist) {
     this.javaType = javaType;
     this.name = name;
@@ -81,8 +78,15 @@ public final class ValueType<V> {
     this.description = description;
     this.form = form;
     this.parser = parser;
-    this.formatter = formatter;
     this.codelist = codelist;
+    this.recurring = isRecurring(javaType);
+  }
+
+  private static boolean isRecurring(Class<?> type) {
+    Scalar scalar = type.getAnnotation(Scalar.class);
+    return scalar == null
+        ? type == EventDate.class || OpenCode.class.isAssignableFrom(type)
+        : scalar.recurring();
   }
 
   /**
@@ -111,7 +115,6 @@ public final class ValueType<V> {
         || type == Integer.class
         || type == Long.class
         || type == BigDecimal.class
-        || type == URI.class
         || type == EventDate.class
         || OpenCode.class.isAssignableFrom(type)
         || type.isAnnotationPresent(Scalar.class);
@@ -119,35 +122,19 @@ public final class ValueType<V> {
 
   private static ValueType<?> describe(Class<?> type) {
     if (type == String.class) {
-      return builtIn(
-          String.class, "text", Kind.TEXT, "a text", BuiltInScalars::parseText, Object::toString);
+      return builtIn(String.class, "text", Kind.TEXT, "a text", BuiltInScalars::parseText);
     }
     if (type == Boolean.class) {
       return builtIn(
-          Boolean.class,
-          "boolean",
-          Kind.BOOLEAN,
-          "true or false",
-          BuiltInScalars::parseBoolean,
-          Object::toString);
+          Boolean.class, "boolean", Kind.BOOLEAN, "true or false", BuiltInScalars::parseBoolean);
     }
     if (type == Integer.class) {
       return builtIn(
-          Integer.class,
-          "integer",
-          Kind.INTEGER,
-          "a whole number",
-          BuiltInScalars::parseInteger,
-          Object::toString);
+          Integer.class, "integer", Kind.INTEGER, "a whole number", BuiltInScalars::parseInteger);
     }
     if (type == Long.class) {
       return builtIn(
-          Long.class,
-          "integer",
-          Kind.INTEGER,
-          "a whole number",
-          BuiltInScalars::parseLong,
-          Object::toString);
+          Long.class, "integer", Kind.INTEGER, "a whole number", BuiltInScalars::parseLong);
     }
     if (type == BigDecimal.class) {
       return builtIn(
@@ -155,20 +142,7 @@ public final class ValueType<V> {
           "decimal",
           Kind.DECIMAL,
           "a decimal number",
-          BuiltInScalars::parseDecimal,
-          Decimals::format);
-    }
-    if (type == URI.class) {
-      return new ValueType<>(
-          URI.class,
-          "uri",
-          Kind.TEXT,
-          "an absolute URI",
-          new TextForm(
-              UriPattern.TEXT, BuiltInScalars.MAX_URI_LENGTH, List.of("https://example.org/")),
-          BuiltInScalars::parseUri,
-          URI::toString,
-          null);
+          BuiltInScalars::parseDecimal);
     }
     if (type == EventDate.class) {
       return new ValueType<>(
@@ -181,7 +155,6 @@ public final class ValueType<V> {
               EventDate.MAX_LENGTH,
               List.of("2024-09-17", "2024-09", "2024-09-17/2024-09-20", "2020-03/..", "197X")),
           EventDate::parse,
-          EventDate::toString,
           null);
     }
     if (OpenCode.class.isAssignableFrom(type)) {
@@ -210,13 +183,8 @@ public final class ValueType<V> {
   }
 
   private static <V> ValueType<V> builtIn(
-      Class<V> type,
-      String name,
-      Kind kind,
-      String description,
-      Function<String, V> parser,
-      Function<V, String> formatter) {
-    return new ValueType<>(type, name, kind, description, TextForm.ANY, parser, formatter, null);
+      Class<V> type, String name, Kind kind, String description, Function<String, V> parser) {
+    return new ValueType<>(type, name, kind, description, TextForm.ANY, parser, null);
   }
 
   private static <V> ValueType<V> reflected(
@@ -237,14 +205,7 @@ public final class ValueType<V> {
           type.getName() + " has no public static method " + factory + "(String)", e);
     }
     return new ValueType<>(
-        type,
-        name,
-        Kind.TEXT,
-        description,
-        form,
-        text -> type.cast(invoke(parse, text)),
-        Objects::toString,
-        codelist);
+        type, name, Kind.TEXT, description, form, text -> type.cast(invoke(parse, text)), codelist);
   }
 
   private static Object invoke(MethodHandle parse, String text) {
@@ -275,7 +236,7 @@ public final class ValueType<V> {
    * @return the text
    */
   public String format(V value) {
-    return formatter.apply(value);
+    return value instanceof BigDecimal number ? Decimals.format(number) : value.toString();
   }
 
   /**
@@ -291,13 +252,13 @@ public final class ValueType<V> {
 
   /**
    * Checks that a value can be written and read again. The classes of this library check that when
-   * they are made; a text, a number or an address made by others may not have been.
+   * they are made; a text or a number may not have been.
    *
    * @param value the value, of this type's Java type
    * @throws InvalidValueException if its text is none of this kind
    */
   public void requireReadable(Object value) {
-    if (javaType == String.class || javaType == BigDecimal.class || javaType == URI.class) {
+    if (javaType == String.class || javaType == BigDecimal.class) {
       parse(formatObject(value));
     }
   }
@@ -313,11 +274,7 @@ public final class ValueType<V> {
     if (value instanceof String text) {
       return WellFormed.isWellFormed(text);
     }
-    boolean sure =
-        value instanceof BigDecimal number
-            ? Decimals.isBounded(number)
-            : !(value instanceof URI uri) || BuiltInScalars.isPlain(uri);
-    if (sure) {
+    if (!(value instanceof BigDecimal number) || Decimals.isBounded(number)) {
       return true;
     }
     try {
@@ -337,7 +294,6 @@ public final class ValueType<V> {
   public boolean needsLook() {
     return javaType == String.class
         || javaType == BigDecimal.class
-        || javaType == URI.class
         || !Modifier.isFinal(javaType.getModifiers())
         || Listed.class.isAssignableFrom(javaType);
   }
@@ -350,6 +306,16 @@ public final class ValueType<V> {
    */
   public boolean isListed(Object value) {
     return !(value instanceof Listed listed) || listed.isListed();
+  }
+
+  /**
+   * Tells whether few values come again and again, as codes and days do, and none can be changed,
+   * so that one may be used for all that are equal.
+   *
+   * @return true for codes, dates, and what {@link Scalar#recurring()} says so of
+   */
+  public boolean isRecurring() {
+    return recurring;
   }
 
   /**

@@ -18,6 +18,7 @@ import org.chancery.problem.ProblemCode;
  */
 @Scalar(
     name = "actor",
+    recurring = true,
     description =
         "a state, by its code (ISO 3166-1 alpha-3, or marked with cow:, gw: or x:), or an"
             + " organisation, by org: and its code",

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Scalar(
     name = "currency",
+    recurring = true,
     description = "an ISO 4217 alphabetic currency code",
     pattern = "^[A-Z]{3}$",
     examples = {"KZT", "USD"})

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Scalar(
     name = "organisation",
+    recurring = true,
     description = "an organisation, by org: and its code",
     pattern = "^org:[A-Za-z0-9][A-Za-z0-9._-]{0,39}$",
     examples = {"org:SCO", "org:UN"})

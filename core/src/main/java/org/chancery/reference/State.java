@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Scalar(
     name = "state",
+    recurring = true,
     description =
         "a state or territory: its ISO 3166-1 alpha-3 code, or the ISO 3166-3 code of a former one,"
             + " or cow:, gw: or x: and the code that another list has",

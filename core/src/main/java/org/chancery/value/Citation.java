@@ -3,11 +3,9 @@ package org.chancery.value;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.net.URI;
 import java.util.Objects;
 import org.chancery.meta.Describe;
 import org.chancery.meta.Rule;
-import org.chancery.meta.ValueType;
 import org.chancery.problem.ProblemCode;
 import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ public record Citation(
         @NotBlank
         @Size(max = 64)
         String key,
-    @Describe("The address.") @Nullable URI url,
+    @Describe("The address.") @Nullable Iri url,
     @Describe("The title.") @Size(min = 1, max = 1000) @Nullable String title,
     @Describe("Who published it.") @Size(min = 1, max = 300) @Nullable String publisher,
     @Describe("The language that it is written in.") @Nullable LanguageTag language,
@@ -88,7 +86,7 @@ public record Citation(
   public static final class Builder {
 
     private @Nullable String key;
-    private @Nullable URI url;
+    private @Nullable Iri url;
     private @Nullable String title;
     private @Nullable String publisher;
     private @Nullable LanguageTag language;
@@ -117,7 +115,7 @@ public record Citation(
      * @param url the address, or null
      * @return this builder
      */
-    public Builder url(@Nullable URI url) {
+    public Builder url(@Nullable Iri url) {
       this.url = url;
       return this;
     }
@@ -130,7 +128,7 @@ public record Citation(
      * @throws org.chancery.problem.InvalidValueException if the text is none
      */
     public Builder url(String url) {
-      return url(ValueType.of(URI.class).parse(url));
+      return url(Iri.of(url));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Scalar(
     name = "language-tag",
+    recurring = true,
     description = "a BCP 47 language tag",
     pattern =
         "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"

@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +25,7 @@ import org.chancery.reference.Organisation;
 import org.chancery.reference.State;
 import org.chancery.time.EventDate;
 import org.chancery.value.EventId;
+import org.chancery.value.Iri;
 import org.chancery.value.JsonText;
 import org.chancery.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public final class Samples {
           Map.entry(Integer.class, List.of("2", "3")),
           Map.entry(Long.class, List.of("2", "3")),
           Map.entry(BigDecimal.class, List.of("51.5", "7")),
-          Map.entry(URI.class, List.of("https://example.org/a", "https://example.org/b")),
+          Map.entry(Iri.class, List.of("https://example.org/a", "https://example.org/b")),
           Map.entry(EventDate.class, List.of("2024-09-17", "2024-09/..")),
           Map.entry(EventId.class, List.of("event-1", "event-2")),
           Map.entry(LanguageTag.class, List.of("kk", "en")),

@@ -96,4 +96,23 @@ class SourceMapTest {
     map.name(missing, "places[0].name", 9, 30);
     return map;
   }
+
+  @Test
+  void forgetsAPartWithAllThatIsInIt() {
+    SourceMap map = new SourceMap("a.csv", 1, 1);
+    int id = map.name(SourceMap.ROOT, "id", 2, 1);
+    int list = map.name(SourceMap.ROOT, "participants", "b.csv", 3, 1);
+    map.index(list, 0, "b.csv", 4, 1);
+    assertThat(map.locate(FieldPath.parse("participants[0]")))
+        .hasToString("b.csv, line 4, column 1");
+
+    map.forget(list);
+    int notes = map.name(SourceMap.ROOT, "notes", 5, 1);
+
+    assertThat(map.locate(FieldPath.parse("participants[0]")))
+        .hasToString("a.csv, line 1, column 1");
+    assertThat(map.path(notes)).hasToString("notes");
+    assertThat(map.locate(FieldPath.parse("notes"))).isEqualTo(Location.at(5, 1));
+    assertThat(map.location(id)).isEqualTo(Location.at(2, 1));
+  }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.stream.Stream;
 import org.chancery.problem.InvalidValueException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +19,7 @@ class ReadableValueTest {
         BigDecimal.ZERO,
         new BigDecimal("-1234567890.123456789"),
         new BigDecimal("1." + "0".repeat(60)),
-        new BigDecimal("1e39"),
-        URI.create("https://example.org/a?b#c"),
-        URI.create("urn:isbn:0451450523"),
-        URI.create("file:///a"),
-        URI.create("http://a").resolve("b"),
-        URI.create("http://[::1]").resolve("b"));
+        new BigDecimal("1e39"));
   }
 
   static Stream<Object> unreadable() {
@@ -34,9 +28,7 @@ class ReadableValueTest {
         "\uddf0\ud83c",
         "a\ud83cb",
         new BigDecimal("1e41"),
-        new BigDecimal("0." + "1".repeat(41)),
-        URI.create("no/scheme"),
-        URI.create("https://example.org/" + "a".repeat(8192)));
+        new BigDecimal("0." + "1".repeat(41)));
   }
 
   @ParameterizedTest

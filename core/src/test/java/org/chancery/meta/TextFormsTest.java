@@ -2,7 +2,6 @@ package org.chancery.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.chancery.problem.InvalidValueException;
 import org.chancery.reference.Actor;
 import org.chancery.time.EventDate;
 import org.chancery.value.EventId;
+import org.chancery.value.Iri;
 import org.chancery.value.LanguageTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class TextFormsTest {
         ValueType.of(EventId.class),
         ValueType.of(LanguageTag.class),
         ValueType.of(FieldPath.class),
-        ValueType.of(URI.class),
+        ValueType.of(Iri.class),
         ValueType.of(Mode.class));
   }
 
@@ -86,9 +86,9 @@ class TextFormsTest {
   @ValueSource(
       strings = {"http:", "http://", "//a", "a b:c", "http://a/%zz", "http://[::1", "1a:b"})
   void refusesAddressesThatAreNoUris(String text) {
-    assertThat(ValueType.of(URI.class).pattern()).isNotEmpty();
-    assertThat(text).doesNotMatch(ValueType.of(URI.class).pattern());
-    assertThat(isRead(ValueType.of(URI.class), text)).isFalse();
+    assertThat(ValueType.of(Iri.class).pattern()).isNotEmpty();
+    assertThat(text).doesNotMatch(ValueType.of(Iri.class).pattern());
+    assertThat(isRead(ValueType.of(Iri.class), text)).isFalse();
   }
 
   @Test
@@ -102,7 +102,7 @@ class TextFormsTest {
 
   private static List<String> seeds(ValueType<?> type) {
     List<String> seeds = new ArrayList<>(type.examples());
-    if (type.javaType() == URI.class) {
+    if (type.javaType() == Iri.class) {
       seeds.addAll(
           List.of(
               "https://example.org/a/b?c=d&e=%C3%A9#f",

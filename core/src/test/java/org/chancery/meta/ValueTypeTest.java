@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -33,7 +32,6 @@ class ValueTypeTest {
   private static final ValueType<Integer> INTEGER = ValueType.of(Integer.class);
   private static final ValueType<Long> LONG = ValueType.of(Long.class);
   private static final ValueType<BigDecimal> DECIMAL = ValueType.of(BigDecimal.class);
-  private static final ValueType<URI> ADDRESS = ValueType.of(URI.class);
   private static final ValueType<Boolean> BOOLEAN = ValueType.of(Boolean.class);
 
   @ParameterizedTest
@@ -190,54 +188,6 @@ class ValueTypeTest {
     assertRefused(BOOLEAN, text, "expected true or false");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://example.org/",
-        "https://example.org/a?b=c#d",
-        "https://example.org/%D2%9A%D0%B0%D0%B7",
-        "https://example.org/\u049a\u0430\u0437\u0430\u049b",
-        "urn:isbn:9780140328721",
-        "mailto:office@example.org"
-      })
-  void readsAbsoluteAddressesAndWritesThemAsTheyWere(String text) {
-    URI address = ADDRESS.parse(text);
-
-    assertThat(ADDRESS.format(address)).isEqualTo(text);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "example.org", "/a/b", "//example.org/", "?a", "#a"})
-  void refusesAnAddressThatIsNotAbsolute(String text) {
-    assertRefused(ADDRESS, text, "expected an absolute URI, such as https://example.org/");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://example.org/a b",
-        "https://example.org/%zz",
-        "https://exa mple.org/",
-        "https:",
-        "ht\ntps://example.org/",
-        "https://example.org/<script>"
-      })
-  void refusesAnAddressThatIsNone(String text) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> ADDRESS.parse(text))
-        .satisfies(refused -> assertThat(refused.code()).isEqualTo(ProblemCode.INVALID_VALUE))
-        .withMessageStartingWith("expected an absolute URI (");
-  }
-
-  @Test
-  void refusesAnAddressThatIsTooLong() {
-    String start = "https://example.org/";
-    String longest = start + "a".repeat(8192 - start.length());
-
-    assertThat(ADDRESS.parse(longest)).hasToString(longest);
-    assertRefused(ADDRESS, longest + "a", "expected an absolute URI of at most 8192 characters");
-  }
-
   @Test
   void readsAnyTextAsText() {
     ValueType<String> text = ValueType.of(String.class);
@@ -259,22 +209,6 @@ class ValueTypeTest {
   void refusesATextWithHalfASurrogatePair(String text) {
     assertRefused(
         ValueType.of(String.class), text, "expected Unicode characters, not an unpaired surrogate");
-  }
-
-  @ParameterizedTest
-  @MethodSource("textsWithHalfASurrogatePair")
-  void refusesAnAddressWithHalfASurrogatePair(String text) {
-    assertRefused(
-        ADDRESS,
-        "https://example.org/" + text,
-        "expected Unicode characters, not an unpaired surrogate");
-  }
-
-  @Test
-  void readsAnAddressWithACharacterBeyondTheBasicPlane() {
-    URI address = ADDRESS.parse("https://example.org/\ud83c\udf0d");
-
-    assertThat(ADDRESS.format(address)).isEqualTo("https://example.org/\ud83c\udf0d");
   }
 
   static Stream<String> textsWithHalfASurrogatePair() {
@@ -336,8 +270,7 @@ class ValueTypeTest {
     "java.lang.Boolean, boolean, BOOLEAN",
     "java.lang.Integer, integer, INTEGER",
     "java.lang.Long, integer, INTEGER",
-    "java.math.BigDecimal, decimal, DECIMAL",
-    "java.net.URI, uri, TEXT"
+    "java.math.BigDecimal, decimal, DECIMAL"
   })
   void tellsTheKindsOfTheJdkApart(Class<?> type, String name, ValueType.Kind kind) {
     ValueType<?> found = ValueType.of(type);

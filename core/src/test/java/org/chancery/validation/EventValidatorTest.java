@@ -11,7 +11,6 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -246,12 +245,6 @@ class EventValidatorTest {
   static Stream<Arguments> eventsThatCouldNotBeReadBack() {
     BigDecimal of51Digits = BigDecimal.TEN.pow(50);
     return Stream.of(
-        Arguments.of(
-            Events.visit()
-                .citation(
-                    Events.citation("a").toBuilder().url(URI.create("docs/visit.html")).build())
-                .build(),
-            "citations[0].url"),
         Arguments.of(Events.observation().value(of51Digits).build(), "value"),
         Arguments.of(
             Events.agreement().value(new Money(of51Digits, CurrencyCode.of("USD"), null)).build(),

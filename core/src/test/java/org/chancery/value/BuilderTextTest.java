@@ -3,7 +3,6 @@ package org.chancery.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.net.URI;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chancery.code.EventStatus;
 import org.chancery.code.ParticipantRole;
@@ -49,7 +48,7 @@ class BuilderTextTest {
             .previousDate("2024-02")
             .build();
 
-    assertThat(citation.url()).isEqualTo(URI.create("https://example.org/"));
+    assertThat(citation.url()).isEqualTo(Iri.of("https://example.org/"));
     assertThat(citation.language()).isEqualTo(LanguageTag.of("en"));
     assertThat(citation.published()).isEqualTo(EventDate.of(2024, 2));
     assertThat(citation.retrieved()).isEqualTo(EventDate.of(2024, 3, 1));

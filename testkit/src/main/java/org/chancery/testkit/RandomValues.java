@@ -3,7 +3,6 @@ package org.chancery.testkit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.chancery.reference.CurrencyCode;
 import org.chancery.reference.Organisation;
 import org.chancery.reference.State;
 import org.chancery.time.EventDate;
+import org.chancery.value.Iri;
 import org.chancery.value.JsonText;
 import org.chancery.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ final class RandomValues {
             Map.entry(Integer.class, bounds -> (int) whole(bounds, Integer.MAX_VALUE)),
             Map.entry(Long.class, bounds -> whole(bounds, Long.MAX_VALUE)),
             Map.entry(BigDecimal.class, this::decimal),
-            Map.entry(URI.class, bounds -> URI.create(oneOf(ADDRESSES))),
+            Map.entry(Iri.class, bounds -> Iri.of(oneOf(ADDRESSES))),
             Map.entry(EventDate.class, bounds -> dates.next()),
             Map.entry(LanguageTag.class, bounds -> LanguageTag.of(oneOf(LANGUAGES))),
             Map.entry(JsonText.class, bounds -> JsonText.of(oneOf(JSON))),

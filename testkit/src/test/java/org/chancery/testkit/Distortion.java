@@ -1,7 +1,6 @@
 package org.chancery.testkit;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -85,9 +84,6 @@ final class Distortion {
     }
     if (type == Boolean.class) {
       return !((Boolean) value);
-    }
-    if (type == URI.class) {
-      return URI.create("no/scheme");
     }
     if (type == EventDate.class) {
       return EventDate.parse(random.nextBoolean() ? "1700" : "2024-02");

@@ -2,7 +2,6 @@ package org.chancery.examples.kazakhstan2024;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import org.chancery.event.Talks;
 import org.chancery.event.Visit;
 import org.chancery.value.Citation;
 import org.chancery.value.Claim;
+import org.chancery.value.Iri;
 
 /** What a dataset holds, on a page of plain text. */
 public final class DatasetSummary {
@@ -149,11 +149,12 @@ public final class DatasetSummary {
 
   private static String publisher(Citation citation) {
     String publisher = citation.publisher();
-    URI url = citation.url();
+    Iri url = citation.url();
     if (publisher != null) {
       return publisher;
     }
-    return url == null || url.getHost() == null ? citation.key() : url.getHost();
+    String host = url == null ? null : url.toUri().getHost();
+    return host == null ? citation.key() : host;
   }
 
   /** Returns the first clause of the reason. */

@@ -1,6 +1,5 @@
 package org.chancery.io.csv;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.chancery.meta.Bounds;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Scalar;
 import org.chancery.meta.ValueType;
+import org.chancery.value.Iri;
 import org.chancery.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +150,8 @@ final class PackageDescriptor {
           case DECIMAL -> "number";
           case BOOLEAN -> "boolean";
         });
-    if (type.javaType() == URI.class) {
+    boolean isAddress = type.javaType() == Iri.class;
+    if (isAddress) {
       json.put("format", "uri");
     }
     if (type.kind() == ValueType.Kind.BOOLEAN) {
@@ -165,7 +166,9 @@ final class PackageDescriptor {
       constraints.put("required", true);
     }
     // The long patterns of dates, addresses and codes are left to the JSON Schema.
-    if (!type.pattern().isEmpty() && type.javaType().isAnnotationPresent(Scalar.class)) {
+    if (!type.pattern().isEmpty()
+        && !isAddress
+        && type.javaType().isAnnotationPresent(Scalar.class)) {
       constraints.put("pattern", type.pattern());
     }
     putBounds(constraints, column.bounds());

@@ -3,7 +3,6 @@ package org.chancery.io.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ import org.chancery.reference.Organisation;
 import org.chancery.reference.State;
 import org.chancery.time.EventDate;
 import org.chancery.value.EventId;
+import org.chancery.value.Iri;
 import org.chancery.value.JsonText;
 import org.chancery.value.LanguageTag;
 import org.chancery.value.Participant;
@@ -46,7 +46,7 @@ final class Samples {
           Map.entry(Integer.class, "-2"),
           Map.entry(Long.class, "9007199254740993"),
           Map.entry(BigDecimal.class, "51.5"),
-          Map.entry(URI.class, "https://example.org/a,b"),
+          Map.entry(Iri.class, "https://example.org/a,b"),
           Map.entry(EventDate.class, "2024-09-17/.."),
           Map.entry(EventId.class, "event-1"),
           Map.entry(LanguageTag.class, "kk"),

@@ -49,7 +49,7 @@ final class DatasetObject {
       KeptProperties.writeValue(schema, json);
     }
     json.writeName(DatasetJson.DATASET);
-    RecordJsonWriter.writeObject(header, json, kept);
+    RecordJsonWriter.writeRecord(header, json, kept);
     json.writeName(DatasetJson.EVENTS).writeStartArray();
   }
 
@@ -115,7 +115,7 @@ final class DatasetObject {
       }
       while (!ended) {
         if (inEvents && tokens.next() != JsonToken.END_ARRAY) {
-          return EventBinder.bind(tokens, options().limits(), unknownProperties(), () -> "");
+          return EventBinder.bind(binder(tokens), tokens, () -> "");
         }
         inEvents = false;
         readProperties();

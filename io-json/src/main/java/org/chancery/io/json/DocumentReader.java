@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chancery.dataset.DatasetHeader;
 import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
+import org.chancery.io.RecentValues;
 import org.chancery.io.SourceMap;
 import org.chancery.io.UnknownProperties;
 import org.chancery.meta.FieldPath;
@@ -38,6 +39,7 @@ abstract class DocumentReader extends EventReader {
     REFUSED
   }
 
+  private final RecentValues recent = new RecentValues();
   private final Set<String> seen = new HashSet<>();
   private @Nullable String newerSchema; // the schema, where it is of a newer minor version
   private @Nullable DatasetHeader header;
@@ -65,8 +67,7 @@ abstract class DocumentReader extends EventReader {
   }
 
   final RecordBinder binder(TokenSource tokens) {
-    return new RecordBinder(
-        options().limits(), unknownProperties(), new SourceMap(tokens.line(), tokens.column()));
+    return RecordBinder.at(tokens, options().limits(), unknownProperties(), recent);
   }
 
   /**

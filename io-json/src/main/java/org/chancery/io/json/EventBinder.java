@@ -6,9 +6,7 @@ import java.util.function.Supplier;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
 import org.chancery.io.EventCandidate;
-import org.chancery.io.ReadLimits;
 import org.chancery.io.SourceMap;
-import org.chancery.io.UnknownProperties;
 import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
@@ -36,13 +34,7 @@ final class EventBinder {
   }
 
   /** Makes the event that begins with the current token, and leaves the tokens at its end. */
-  static EventCandidate bind(
-      TokenSource tokens,
-      ReadLimits limits,
-      UnknownProperties unknownProperties,
-      Supplier<String> raw) {
-    RecordBinder binder =
-        new RecordBinder(limits, unknownProperties, new SourceMap(tokens.line(), tokens.column()));
+  static EventCandidate bind(RecordBinder binder, TokenSource tokens, Supplier<String> raw) {
     EventBinder events = new EventBinder(binder);
     Record record = null;
     if (tokens.current() == JsonToken.START_OBJECT) {
@@ -63,9 +55,12 @@ final class EventBinder {
     boolean typeSeen = false;
     while (tokens.next() == JsonToken.PROPERTY_NAME) {
       String name = tokens.text();
-      boolean told = open == null || open.isTold(name);
-      long line = told ? tokens.line() : 0;
-      long column = told ? tokens.column() : 0;
+      if (open != null && !name.equals(TYPE) && !name.equals(ID)) {
+        open.take(name, tokens);
+        continue;
+      }
+      long line = tokens.line();
+      long column = tokens.column();
       JsonToken value = tokens.next();
       if (name.equals(ID) && value == JsonToken.VALUE_STRING && id == null) {
         id = tokens.text();

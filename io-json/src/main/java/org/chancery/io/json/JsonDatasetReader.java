@@ -197,8 +197,7 @@ final class JsonDatasetReader extends DocumentReader {
     long column = tokens.column();
     try {
       EventCandidate candidate =
-          EventBinder.bind(
-              tokens, options().limits(), unknownProperties(), () -> text.since(text.end()));
+          EventBinder.bind(binder(tokens), tokens, () -> text.since(text.end()));
       long end = text.end();
       return end - start > options().limits().eventLength() ? tooLong(candidate) : candidate;
     } catch (JacksonException e) {

@@ -1,10 +1,9 @@
 package org.chancery.io.json;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts of one kind that were parsed before, with what they were parsed to: codes, actors,
+ * Short texts of one kind that were parsed before, with what they were parsed to: codes, actors,
  * languages and days come again and again. Values of the model cannot be changed, so that events
  * may share them. It grows up to a bound; beyond it, a newer text takes the place of an older one.
  * Where few texts come again, it is not asked for a while.
@@ -12,29 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class KnownTexts {
 
   private static final int SMALLEST = 16;
-  private static final int LARGEST = 1024;
+  private static final int LARGEST = 256;
   private static final int PERIOD = 1024;
   private static final int PAUSE = PERIOD * 32;
   private static final int WORTH_IT = PERIOD / 8;
 
-  private final boolean isShort;
-  private long[] keys;
+  private long[] keys = new long[SMALLEST * ByteText.WORDS];
   private @Nullable Object[] values = new Object[SMALLEST];
-  private byte[] @Nullable [] texts;
   private int left = PERIOD;
   private int found;
   private boolean useful = true;
-
-  /**
-   * Makes room for no text.
-   *
-   * @param isShort whether texts are of at most {@link ByteText#WORDS} words of bytes
-   */
-  KnownTexts(boolean isShort) {
-    this.isShort = isShort;
-    keys = new long[SMALLEST * (isShort ? ByteText.WORDS : 1)];
-    texts = new byte[isShort ? 0 : SMALLEST][];
-  }
 
   /** Tells whether it is worth while to look for the next text. */
   boolean isUseful() {
@@ -47,7 +33,7 @@ final class KnownTexts {
     return useful;
   }
 
-  /** Returns what the short text was parsed to whose words are given, or null. */
+  /** Returns what the text was parsed to whose words are given, or null. */
   @Nullable Object get(long[] words) {
     int slot = slot(hash(words));
     int from = slot * ByteText.WORDS;
@@ -71,49 +57,19 @@ final class KnownTexts {
     values[slot] = value;
   }
 
-  /** Returns what the text was parsed to that stands in the bytes, or null. */
-  @Nullable Object get(long hash, byte[] bytes, int from, int to) {
-    int slot = slot(hash);
-    byte[] text = texts[slot];
-    if (keys[slot] == hash
-        && text != null
-        && Arrays.equals(bytes, from, to, text, 0, text.length)) {
-      found++;
-      return values[slot];
-    }
-    return null;
-  }
-
-  void put(long hash, byte[] text, Object value) {
-    int slot = slot(hash);
-    while (values[slot] != null && values.length < LARGEST) {
-      grow();
-      slot = slot(hash);
-    }
-    keys[slot] = hash;
-    texts[slot] = text;
-    values[slot] = value;
-  }
-
   private void grow() {
     long[] oldKeys = keys;
     @Nullable Object[] oldValues = values;
-    byte[] @Nullable [] oldTexts = texts;
     int size = oldValues.length;
     keys = new long[oldKeys.length * 2];
     values = new Object[size * 2];
-    texts = new byte[oldTexts.length * 2][];
-    int length = isShort ? ByteText.WORDS : 1;
-    long[] words = new long[length];
+    long[] words = new long[ByteText.WORDS];
     for (int i = 0; i < size; i++) {
       if (oldValues[i] != null) {
-        System.arraycopy(oldKeys, i * length, words, 0, length);
-        int slot = slot(isShort ? hash(words) : words[0]);
-        System.arraycopy(words, 0, keys, slot * length, length);
+        System.arraycopy(oldKeys, i * ByteText.WORDS, words, 0, ByteText.WORDS);
+        int slot = slot(hash(words));
+        System.arraycopy(words, 0, keys, slot * ByteText.WORDS, ByteText.WORDS);
         values[slot] = oldValues[i];
-        if (!isShort) {
-          texts[slot] = oldTexts[i];
-        }
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.ReadLimits;
+import org.chancery.io.RecentValues;
 import org.chancery.io.SourceMap;
 import org.chancery.io.UnknownProperties;
 import org.chancery.meta.FieldPath;
@@ -30,6 +31,7 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 /** Gives Jackson the deserializers of the model. */
 final class ModelDeserializers extends Deserializers.Base {
 
+  private final RecentValues recent = new RecentValues();
   private final @Nullable EventValidator validator;
   private final UnknownProperties unknown;
 
@@ -86,13 +88,13 @@ final class ModelDeserializers extends Deserializers.Base {
   }
 
   private RecordBinder binder(TokenSource tokens) {
-    return new RecordBinder(
-        ReadLimits.defaults(), unknown, new SourceMap(tokens.line(), tokens.column()));
+    RecordBinder binder = RecordBinder.at(tokens, ReadLimits.defaults(), unknown, recent);
+    return validator == null ? binder.inPassing() : binder;
   }
 
   private @Nullable Object readEvent(
       Class<?> expected, TokenSource tokens, List<Problem> problems) {
-    EventCandidate candidate = EventBinder.bind(tokens, ReadLimits.defaults(), unknown, () -> "");
+    EventCandidate candidate = EventBinder.bind(binder(tokens), tokens, () -> "");
     problems.addAll(candidate.problemsWith(validator));
     DiplomaticEvent event = candidate.event();
     if (event != null && !expected.isInstance(event)) {

@@ -10,6 +10,7 @@ import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
+import org.chancery.io.RecentValues;
 import org.chancery.io.SourceMap;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
@@ -30,6 +31,7 @@ final class NdjsonReader extends EventReader {
   private final EventLines lines;
   private final boolean whole;
   private final JsonFactory factory;
+  private final RecentValues recent = new RecentValues();
   private final @Nullable Utf8Lines plainLines;
   private final PlainEvents plainEvents;
   private final ByteText place = new ByteText(false);
@@ -149,7 +151,10 @@ final class NdjsonReader extends EventReader {
       ParserTokens tokens = new ParserTokens(parser, line.number() - 1);
       tokens.next();
       EventCandidate candidate =
-          EventBinder.bind(tokens, options().limits(), options().unknownProperties(), () -> json);
+          EventBinder.bind(
+              RecordBinder.at(tokens, options().limits(), options().unknownProperties(), recent),
+              tokens,
+              () -> json);
       return tokens.next() == null ? candidate : withRest(candidate, tokens);
     } catch (JacksonException e) {
       Problem problem = JsonInput.problem(e, line.number() - 1);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.ReadOptions;
+import org.chancery.io.RecentValues;
 import org.chancery.meta.FieldPath;
 import org.chancery.problem.Location;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class PlainDocument {
   private static final int AROUND_HEADER = 1;
   private static final int AROUND_EVENT = 2;
 
+  private final RecentValues recent = new RecentValues();
   private final ReadOptions options;
   private final DocumentBytes bytes;
   private final PlainEvents events;
@@ -281,7 +283,9 @@ final class PlainDocument {
             eventFactory,
             (tokens, text) ->
                 EventBinder.bind(
-                    tokens, options.limits(), options.unknownProperties(), () -> text));
+                    RecordBinder.at(tokens, options.limits(), options.unknownProperties(), recent),
+                    tokens,
+                    () -> text));
     if (candidate != null) {
       pass();
     }

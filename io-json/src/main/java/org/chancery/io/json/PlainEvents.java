@@ -2,7 +2,6 @@ package org.chancery.io.json;
 
 import static org.chancery.io.json.NotPlainException.notPlain;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -138,9 +137,7 @@ final class PlainEvents {
     if (type.javaType() == String.class) {
       return new OfText(text -> text); // what the place reads is well-formed
     }
-    return type.javaType() == URI.class
-        ? new OfAddress(type)
-        : new OfText(text -> parse(type, text));
+    return new OfText(text -> parse(type, text));
   }
 
   private static Object parse(ValueType<?> type, String text) {
@@ -171,7 +168,7 @@ final class PlainEvents {
   private final class OfText extends Value {
 
     private final Function<String, Object> meaning;
-    private final KnownTexts known = new KnownTexts(true);
+    private final KnownTexts known = new KnownTexts();
 
     OfText(Function<String, Object> meaning) {
       this.meaning = meaning;
@@ -189,40 +186,6 @@ final class PlainEvents {
       if (value == null) {
         value = meaning.apply(textSince(from, in));
         known.put(words, value);
-      }
-      return value;
-    }
-  }
-
-  /** An address: longer, and costly to parse. */
-  private final class OfAddress extends Value {
-
-    private static final int LONGEST = 256;
-
-    private final ValueType<?> type;
-    private final KnownTexts known = new KnownTexts(false);
-
-    OfAddress(ValueType<?> type) {
-      this.type = type;
-    }
-
-    @Override
-    Object read(ByteText in) {
-      in.quote();
-      int from = in.position();
-      long hash = known.isUseful() ? in.hash(LONGEST) : 0;
-      if (hash == 0) {
-        return parse(type, in.rest(longestText));
-      }
-      int to = in.position() - 1;
-      Object value = known.get(hash, in.bytes(), from, to);
-      if (value == null) {
-        byte[] text = Arrays.copyOfRange(in.bytes(), from, to);
-        if (text.length > longestText) {
-          throw notPlain();
-        }
-        value = parse(type, new String(text, StandardCharsets.ISO_8859_1));
-        known.put(hash, text, value);
       }
       return value;
     }

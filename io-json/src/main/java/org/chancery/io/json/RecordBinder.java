@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.ReadLimits;
+import org.chancery.io.RecentValues;
 import org.chancery.io.SourceMap;
 import org.chancery.io.UnknownProperties;
 import org.chancery.meta.Field;
@@ -31,16 +32,49 @@ final class RecordBinder {
 
   private final ReadLimits limits;
   private final UnknownProperties unknownProperties;
+  private final RecentValues recent;
   private final SourceMap source;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> incompleteLists = new ArrayList<>();
   private final Map<Object, Object> kept = new LinkedHashMap<>(); // other properties, by path
+  private boolean inPassing;
   private @Nullable ValueType<?> keeping; // what they are kept as, where the outer record does
 
-  RecordBinder(ReadLimits limits, UnknownProperties unknownProperties, SourceMap source) {
+  private RecordBinder(
+      ReadLimits limits,
+      UnknownProperties unknownProperties,
+      RecentValues recent,
+      SourceMap source) {
     this.limits = limits;
+    this.recent = recent;
     this.unknownProperties = unknownProperties;
     this.source = source;
+  }
+
+  /** Returns a binder for what begins with the current token. */
+  static RecordBinder at(
+      TokenSource tokens,
+      ReadLimits limits,
+      UnknownProperties unknownProperties,
+      RecentValues recent) {
+    return new RecordBinder(
+        limits, unknownProperties, recent, new SourceMap(tokens.line(), tokens.column()));
+  }
+
+  /**
+   * Forgets where a part stands once it has been read, for those who ask for no place later. It is
+   * cheaper: a map of all parts of an event is several kilobytes.
+   */
+  RecordBinder inPassing() {
+    inPassing = true;
+    return this;
+  }
+
+  /** Takes note that a part has been read. */
+  private void done(int node) {
+    if (inPassing) {
+      source.forget(node);
+    }
   }
 
   SourceMap source() {
@@ -88,34 +122,43 @@ final class RecordBinder {
       }
     }
 
-    /** Tells whether the place of a name may be told: where no field has it, or has it again. */
-    boolean isTold(String name) {
+    /** Takes a property; the tokens stand at its name. */
+    void take(String name, TokenSource tokens) {
       Field field = type.property(name);
-      return field == null || seen[field.index()];
+      if (field == null || seen[field.index()]) {
+        long line = tokens.line();
+        long column = tokens.column();
+        tokens.next();
+        take(field, name, line, column, tokens);
+      } else {
+        tokens.next(); // the place of the name is not asked for, which would cost
+        take(field, name, 0, 0, tokens);
+      }
     }
 
     /**
-     * Takes the value of a property; the tokens stand at its first token.
-     *
-     * @param nameLine the line of the name, which counts where {@link #isTold} says so
-     * @param nameColumn the column of the name, likewise
+     * Takes the value of a property whose name stands at a place; the tokens stand at the value.
      */
-    void take(String name, long nameLine, long nameColumn, TokenSource tokens) {
+    void take(String name, long line, long column, TokenSource tokens) {
+      take(type.property(name), name, line, column, tokens);
+    }
+
+    private void take(
+        @Nullable Field field, String name, long line, long column, TokenSource tokens) {
       if (isFull()) {
         tokens.skip();
-        return;
-      }
-      Field field = type.property(name);
-      if (field == null) {
-        unknown(node, name, names(), nameLine, nameColumn, tokens);
-        return;
-      }
-      int index = field.index();
-      if (seen[index]) {
-        duplicate(node, name, nameLine, nameColumn);
+      } else if (field == null) {
+        unknown(node, name, names(), line, column, tokens);
+      } else if (seen[field.index()]) {
+        duplicate(node, name, line, column);
         tokens.skip();
-        return;
+      } else {
+        take(field, name, tokens);
       }
+    }
+
+    private void take(Field field, String name, TokenSource tokens) {
+      int index = field.index();
       seen[index] = true;
       int child = source.name(node, name, tokens.line(), tokens.column());
       if (tokens.current() == JsonToken.VALUE_NULL) {
@@ -124,6 +167,7 @@ final class RecordBinder {
       int before = problems.size();
       values[index] = bind(field.shape(), tokens, child);
       failed[index] = problems.size() > before;
+      done(child);
     }
 
     /** The names that a property can have here. */
@@ -182,12 +226,7 @@ final class RecordBinder {
     }
     Open open = open(type, node);
     while (tokens.next() == JsonToken.PROPERTY_NAME) {
-      String name = tokens.text();
-      boolean told = open.isTold(name);
-      long line = told ? tokens.line() : 0;
-      long column = told ? tokens.column() : 0;
-      tokens.next();
-      open.take(name, line, column, tokens);
+      open.take(tokens.text(), tokens);
     }
     return open.close();
   }
@@ -226,6 +265,7 @@ final class RecordBinder {
       } else {
         values.add(value);
       }
+      done(child);
     }
     if (!complete) {
       incompleteLists.add(source.path(node).toString());
@@ -241,21 +281,23 @@ final class RecordBinder {
     Map<Object, Object> values = new LinkedHashMap<>();
     while (tokens.next() == JsonToken.PROPERTY_NAME) {
       String text = tokens.text();
-      long line = tokens.line();
-      long column = tokens.column();
-      tokens.next();
       if (isFull()) {
+        tokens.next();
         tokens.skip();
         continue;
       }
-      int child = source.name(node, text, tokens.line(), tokens.column());
-      Object key = parse(map.key(), text, child, place(line, column));
-      Object value = bindScalar(map.value(), tokens, child);
+      Object key = key(map.key(), text, node, tokens);
       if (key != null && values.containsKey(key)) {
-        duplicate(node, text, line, column);
-      } else if (key != null && value != null) {
+        duplicate(node, text, tokens.line(), tokens.column());
+        key = null;
+      }
+      tokens.next();
+      int child = source.name(node, text, tokens.line(), tokens.column());
+      Object value = bindScalar(map.value(), tokens, child);
+      if (key != null && value != null) {
         values.put(key, value);
       }
+      done(child);
     }
     return values;
   }
@@ -282,28 +324,34 @@ final class RecordBinder {
           node);
       return null;
     }
-    return parse(type, tokens.text(), node, null);
+    String text = tokens.text();
+    try {
+      return parse(type, text);
+    } catch (InvalidValueException e) {
+      problems.add(e.toProblem(source.path(node).toString(), source.location(node)));
+      return null;
+    }
   }
 
-  /** Parses a text, which stands at the place, or at that of the node where none is given. */
-  private @Nullable Object parse(
-      ValueType<?> type, String text, int node, @Nullable Location place) {
+  /** Parses the name where the tokens stand, as the key of an entry. */
+  private @Nullable Object key(ValueType<?> type, String text, int node, TokenSource tokens) {
+    try {
+      return parse(type, text);
+    } catch (InvalidValueException e) {
+      FieldPath path = source.path(node).name(text);
+      problems.add(e.toProblem(path.toString(), place(tokens.line(), tokens.column())));
+      return null;
+    }
+  }
+
+  private Object parse(ValueType<?> type, String text) {
     if (text.length() > limits.textLength()) {
-      problem(
+      throw new InvalidValueException(
           ProblemCode.LIMIT_EXCEEDED,
           Message.of("expected a text of at most {0} characters", limits.textLength()),
-          source.path(node).toString(),
-          place == null ? source.location(node) : place,
           text);
-      return null;
     }
-    try {
-      return type.parse(text);
-    } catch (InvalidValueException e) {
-      Location at = place == null ? source.location(node) : place;
-      problems.add(e.toProblem(source.path(node).toString(), at));
-      return null;
-    }
+    return recent.parse(type, text);
   }
 
   void wrongType(Message expected, TokenSource tokens, int node) {

@@ -72,8 +72,8 @@ final class RecordJsonWriter {
     if (shape instanceof Shape.OfValue one) {
       return scalar(one.type());
     }
-    if (shape instanceof Shape.OfRecord) {
-      return new OfRecord();
+    if (shape instanceof Shape.OfRecord inner) {
+      return new OfRecord(inner.type());
     }
     return shape instanceof Shape.OfList list
         ? new OfList(valueOf(list.element()))
@@ -123,9 +123,22 @@ final class RecordJsonWriter {
   }
 
   private static final class OfRecord extends Value {
+
+    private final RecordType<?> type;
+    private @Nullable RecordJsonWriter writer;
+
+    OfRecord(RecordType<?> type) {
+      this.type = type;
+    }
+
     @Override
     void write(Object value, JsonGenerator json, @Nullable KeptProperties kept) {
-      writeObject((Record) value, json, kept);
+      RecordJsonWriter found = writer;
+      if (found == null) {
+        found = WRITERS.get(type.javaType());
+        writer = found;
+      }
+      found.writeObject((Record) value, json, kept);
     }
   }
 
@@ -192,12 +205,16 @@ final class RecordJsonWriter {
   }
 
   static void writeRecord(Record record, JsonGenerator json) {
-    writeObject(record, json, KeptProperties.of(RecordType.of(record), record));
+    writeRecord(record, json, KeptProperties.of(RecordType.of(record), record));
   }
 
-  static void writeObject(Record record, JsonGenerator json, @Nullable KeptProperties kept) {
+  static void writeRecord(Record record, JsonGenerator json, @Nullable KeptProperties kept) {
+    WRITERS.get(record.getClass()).writeObject(record, json, kept);
+  }
+
+  private void writeObject(Record record, JsonGenerator json, @Nullable KeptProperties kept) {
     json.writeStartObject();
-    WRITERS.get(record.getClass()).writeMembers(record, json, kept);
+    writeMembers(record, json, kept);
     json.writeEndObject();
   }
 

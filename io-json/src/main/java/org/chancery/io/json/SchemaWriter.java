@@ -2,7 +2,6 @@ package org.chancery.io.json;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import org.chancery.meta.RecordType;
 import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidModelException;
+import org.chancery.value.Iri;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -356,7 +356,7 @@ final class SchemaWriter {
     if (!type.pattern().isEmpty()) {
       json.writeStringProperty("pattern", type.pattern());
     }
-    if (type.javaType() == URI.class) {
+    if (type.javaType() == Iri.class) {
       json.writeStringProperty("format", "iri");
     }
     if (!type.examples().isEmpty()) {
