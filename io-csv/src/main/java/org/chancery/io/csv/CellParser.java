@@ -3,6 +3,7 @@ package org.chancery.io.csv;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.io.ReadLimits;
+import org.chancery.io.RecentValues;
 import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.Location;
@@ -20,11 +21,13 @@ final class CellParser {
 
   private final ReadLimits limits;
   private final CsvOptions options;
+  private final RecentValues recent;
   private final List<Problem> found = new ArrayList<>();
 
-  CellParser(ReadLimits limits, CsvOptions options) {
+  CellParser(ReadLimits limits, CsvOptions options, RecentValues recent) {
     this.limits = limits;
     this.options = options;
+    this.recent = recent;
   }
 
   /** Gives the value of a cell; null where it has none, and then an error is found. */
@@ -44,7 +47,7 @@ final class CellParser {
     }
     Object value;
     try {
-      value = type.parse(text);
+      value = recent.parse(type, text);
     } catch (InvalidValueException e) {
       return unreadable(type, text, e);
     }

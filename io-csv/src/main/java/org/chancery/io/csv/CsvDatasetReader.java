@@ -19,6 +19,7 @@ import org.chancery.io.EventCandidate;
 import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadPolicy;
+import org.chancery.io.RecentValues;
 import org.chancery.io.SourceMap;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
@@ -58,6 +59,7 @@ final class CsvDatasetReader extends EventReader {
   private final CsvOptions csv;
   private final boolean whole;
   private final PackageLayout layout = PackageLayout.model();
+  private final RecentValues recent = new RecentValues();
   private final Set<Table> unsorted = new HashSet<>();
   private boolean headerRead;
   private @Nullable PackageSource source;
@@ -149,7 +151,7 @@ final class CsvDatasetReader extends EventReader {
       throw new TableFault(row.fault());
     }
     SourceMap places = new SourceMap(table.file(), row.line(), 0);
-    TableBinder binder = new TableBinder(options().limits(), csv, rows, places);
+    TableBinder binder = new TableBinder(options().limits(), csv, recent, rows, places);
     DatasetHeader found =
         (DatasetHeader) binder.bindRecord(table.layout(), row, SourceMap.ROOT, NO_KEYS);
     rows.leftOver(binder.problems()::add);
@@ -257,7 +259,7 @@ final class CsvDatasetReader extends EventReader {
       return rejected(own, id, own.fault(), rows::raw);
     }
     SourceMap places = new SourceMap(table.file(), own.line(), 0);
-    TableBinder binder = new TableBinder(options().limits(), csv, rows, places);
+    TableBinder binder = new TableBinder(options().limits(), csv, recent, rows, places);
     DiplomaticEvent event =
         (DiplomaticEvent) binder.bindRecord(table.layout(), own, SourceMap.ROOT, keys);
     if (id == null) {

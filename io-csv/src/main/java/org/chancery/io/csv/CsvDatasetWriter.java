@@ -204,14 +204,10 @@ final class CsvDatasetWriter implements EventWriter {
         shows |= inner;
       } else if (part instanceof RecordLayout.Child child) {
         children.add(new Rows(child.table(), found));
-        shows |= !isEmpty(found);
+        shows |= !child.field().shape().isEmpty(found);
       }
     }
     return shows;
-  }
-
-  private static boolean isEmpty(Object value) {
-    return value instanceof Map<?, ?> map ? map.isEmpty() : ((List<?>) value).isEmpty();
   }
 
   private void writePending() throws IOException {

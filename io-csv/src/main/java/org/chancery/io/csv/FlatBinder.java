@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.ReadOptions;
+import org.chancery.io.RecentValues;
 import org.chancery.io.SourceMap;
 import org.chancery.io.UnknownProperties;
 import org.chancery.meta.Field;
@@ -89,7 +90,7 @@ final class FlatBinder {
     this.options = options;
     formulas = csv.formulas();
     types = type.columns().values().stream().map(NotationType::of).toArray(NotationType[]::new);
-    parser = new CellParser(options.limits(), csv);
+    parser = new CellParser(options.limits(), csv, new RecentValues());
     notation =
         new NotationParser(
             options.limits(), options.unknownProperties() != UnknownProperties.REFUSE);
@@ -179,7 +180,7 @@ final class FlatBinder {
               ? cell(cell.column(), node, field.name())
               : inner((FlatRecord.Inner) part, node);
       values[field.index()] = value;
-      if (field.isRequired() && (value == null || NotationText.isEmpty(value))) {
+      if (field.isRequired() && (value == null || field.shape().isEmpty(value))) {
         if (errors() == before) {
           tellRequired(part, node);
         }

@@ -219,7 +219,7 @@ final class NotationParser {
     boolean complete = true;
     for (int i : type.required()) {
       Object value = values[i];
-      if (value == null || NotationText.isEmpty(value)) {
+      if (value == null || isEmpty(type.field(i), value)) {
         FieldPath path = path().name(type.field(i).name());
         tell(ProblemCode.REQUIRED, Message.of(REQUIRED), path);
         complete &= value != null;
@@ -230,6 +230,10 @@ final class NotationParser {
       values[i] = values[i] == UNREADABLE ? type.type(i).absent() : values[i];
     }
     return complete;
+  }
+
+  private static boolean isEmpty(Field field, Object value) {
+    return value != UNREADABLE && field.shape().isEmpty(value);
   }
 
   /** Reads a name and the colon after it; -1 where the record has no such field. */

@@ -88,7 +88,7 @@ final class NotationText {
     boolean first = true;
     for (Field field : type.fields()) {
       Object value = values[field.index()];
-      if (value == null || isEmpty(value)) {
+      if (value == null || field.shape().isEmpty(value)) {
         continue;
       }
       if (!first) {
@@ -111,11 +111,6 @@ final class NotationText {
         append('}');
       }
     }
-  }
-
-  static boolean isEmpty(Object value) {
-    return (value instanceof List<?> list && list.isEmpty())
-        || (value instanceof Map<?, ?> map && map.isEmpty());
   }
 
   private void value(ValueType<?> type, Object value, boolean key) {

@@ -109,7 +109,7 @@ final class SingleTableWriter implements EventWriter {
     for (FlatRecord.Part part : layout.parts()) {
       Field field = part.field();
       Object value = values[field.index()];
-      if (value == null || NotationText.isEmpty(value)) {
+      if (value == null || field.shape().isEmpty(value)) {
         continue;
       }
       if (part instanceof FlatRecord.Cell cell) {

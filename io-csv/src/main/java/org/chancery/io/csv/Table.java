@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Table {
 
   private final String name;
+  private final String file;
   private final String description;
   private final @Nullable Table parent;
   private final FieldPath path;
@@ -43,6 +44,7 @@ final class Table {
       Shape shape,
       List<String> keys) {
     this.name = name;
+    this.file = name + ".csv";
     this.description = description;
     this.parent = parent;
     this.path = path;
@@ -77,7 +79,7 @@ final class Table {
   }
 
   String file() {
-    return name + ".csv";
+    return file;
   }
 
   String description() {

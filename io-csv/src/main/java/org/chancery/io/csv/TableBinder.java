@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.io.ReadLimits;
+import org.chancery.io.RecentValues;
 import org.chancery.io.SourceMap;
 import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
@@ -32,12 +33,17 @@ final class TableBinder {
   private int errors;
   private final List<String> incompleteLists = new ArrayList<>();
 
-  TableBinder(ReadLimits limits, CsvOptions options, EventRows rows, SourceMap source) {
+  TableBinder(
+      ReadLimits limits,
+      CsvOptions options,
+      RecentValues recent,
+      EventRows rows,
+      SourceMap source) {
     this.limits = limits;
     this.options = options;
     this.rows = rows;
     this.source = source;
-    cells = new CellParser(limits, options);
+    cells = new CellParser(limits, options, recent);
   }
 
   List<Problem> problems() {
@@ -62,7 +68,7 @@ final class TableBinder {
       int before = errors;
       Object value = bind(part, row, node, keys);
       values[field.index()] = value;
-      if (field.isRequired() && (value == null || isEmpty(value))) {
+      if (field.isRequired() && (value == null || field.shape().isEmpty(value))) {
         if (errors == before) {
           FieldPath path = source.path(node).name(field.name());
           problem(ProblemCode.REQUIRED, REQUIRED, path, requiredPlace(part, row), null);
@@ -74,11 +80,6 @@ final class TableBinder {
   }
 
   private static final String REQUIRED = "expected a value, because the field is required";
-
-  private static boolean isEmpty(Object value) {
-    return (value instanceof List<?> list && list.isEmpty())
-        || (value instanceof Map<?, ?> map && map.isEmpty());
-  }
 
   private static Location requiredPlace(RecordLayout.Part part, Row row) {
     return part instanceof RecordLayout.Scalar scalar ? row.place(scalar.column()) : row.place();
@@ -212,7 +213,7 @@ final class TableBinder {
       return bindRecord(table.layout(), row, node, keys);
     }
     int node = source.index(list, index, table.file(), row.line(), row.cellNumber(0));
-    return required(bindScalar(row, 0, node), row, 0, source.path(node));
+    return required(bindScalar(row, 0, node), row, 0, node);
   }
 
   private void bindEntry(Row row, int own, Map<Object, Object> map) {
@@ -225,7 +226,7 @@ final class TableBinder {
     String name = options.unescape(text);
     int node = source.name(own, name, table.file(), row.line(), row.cellNumber(1));
     Object key = parse(table.columns().get(0).type(), text, node, row, 0);
-    Object value = required(bindScalar(row, 1, node), row, 1, source.path(node));
+    Object value = required(bindScalar(row, 1, node), row, 1, node);
     if (key != null && map.containsKey(key)) {
       problem(
           ProblemCode.DUPLICATE_PROPERTY,
@@ -238,9 +239,9 @@ final class TableBinder {
     }
   }
 
-  private @Nullable Object required(@Nullable Object value, Row row, int column, FieldPath path) {
+  private @Nullable Object required(@Nullable Object value, Row row, int column, int node) {
     if (value == null && row.value(column) == null) {
-      problem(ProblemCode.REQUIRED, REQUIRED, path, row.place(column), null);
+      problem(ProblemCode.REQUIRED, REQUIRED, source.path(node), row.place(column), null);
     }
     return value;
   }
