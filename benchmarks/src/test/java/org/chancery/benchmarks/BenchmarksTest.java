@@ -35,4 +35,18 @@ class BenchmarksTest {
         .hasSameSizeAs(Comparison.ALL)
         .allMatch(row -> row.matches("\\|( [^|]+ \\|){2}( [0-9.]+( ± [0-9.]+)? \\|){6}"));
   }
+
+  @Test
+  void measuresEveryComparisonInTurn(@TempDir Path folder)
+      throws IOException, ReflectiveOperationException {
+    Path inputs = folder.resolve("inputs");
+    Inputs.write(inputs, EVENTS);
+    System.setProperty(Inputs.PROPERTY, inputs.toString());
+
+    for (Comparison row : Comparison.ALL) {
+      assertThat(InTurn.measure(row.ours(), row.other(), 0))
+          .as(row.what())
+          .matches("([0-9]+\\.[0-9]{2} ){3}2( [0-9]+\\.[0-9]){2}\\R");
+    }
+  }
 }
