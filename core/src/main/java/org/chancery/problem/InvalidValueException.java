@@ -1,5 +1,6 @@
 package org.chancery.problem;
 
+import java.io.InvalidObjectException;
 import java.util.List;
 import org.chancery.internal.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,17 @@ public final class InvalidValueException extends ChanceryException {
    */
   public Problem toProblem(String path, Location location) {
     return Problem.of(code, wording, path, location, rejected).suggesting(suggestions());
+  }
+
+  /**
+   * Returns what Java serialization throws where a stream has this text.
+   *
+   * @return the exception, with this one as its cause
+   */
+  public InvalidObjectException inStream() {
+    InvalidObjectException invalid = new InvalidObjectException(getMessage());
+    invalid.initCause(this);
+    return invalid;
   }
 
   /**

@@ -16,9 +16,7 @@ record SerializedDate(String text) implements Serializable {
     try {
       return EventDate.parse(text);
     } catch (InvalidValueException e) {
-      InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
-      invalid.initCause(e);
-      throw invalid;
+      throw e.inStream();
     }
   }
 }

@@ -127,9 +127,7 @@ public final class Iri implements Serializable {
     try {
       return of(text);
     } catch (InvalidValueException e) {
-      InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
-      invalid.initCause(e);
-      throw invalid;
+      throw e.inStream();
     }
   }
 

@@ -326,9 +326,7 @@ public final class JsonText implements Serializable {
     try {
       return of(text);
     } catch (InvalidValueException e) {
-      InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
-      invalid.initCause(e);
-      throw invalid;
+      throw e.inStream();
     }
   }
 }

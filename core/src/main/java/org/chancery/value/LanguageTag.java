@@ -121,9 +121,7 @@ public final class LanguageTag implements Serializable {
     try {
       return of(text);
     } catch (InvalidValueException e) {
-      InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
-      invalid.initCause(e);
-      throw invalid;
+      throw e.inStream();
     }
   }
 }
