@@ -21,13 +21,48 @@ final class CellParser {
 
   private final ReadLimits limits;
   private final CsvOptions options;
-  private final RecentValues recent;
+  private final RecentValues recent = new RecentValues();
   private final List<Problem> found = new ArrayList<>();
 
-  CellParser(ReadLimits limits, CsvOptions options, RecentValues recent) {
+  CellParser(ReadLimits limits, CsvOptions options) {
     this.limits = limits;
     this.options = options;
-    this.recent = recent;
+  }
+
+  /**
+   * Gives the value of a cell of which there is nothing to tell.
+   *
+   * @throws NotPlainException if there is something
+   */
+  Object plain(NotationType.Scalar kind, char[] characters, int from, int to) {
+    Object known = kind.recent(characters, from, to);
+    if (known != null) {
+      return known;
+    }
+    if (to - from > limits.textLength() || (kind.isText() && mayBeFormula(characters, from, to))) {
+      throw NotPlainException.notPlain();
+    }
+    String text = new String(characters, from, to - from);
+    try {
+      Object value = kind.type().parse(text);
+      if (SpreadsheetForms.isRounded(text)) {
+        throw NotPlainException.notPlain();
+      }
+      kind.keep(characters, from, to, value);
+      return value;
+    } catch (InvalidValueException e) {
+      throw NotPlainException.notPlain(); // it comes again where all is told
+    }
+  }
+
+  /** Whether a text is one that the policy on formulas may have something to say of. */
+  boolean mayBeFormula(char[] characters, int from, int to) {
+    if (from == to) {
+      return false;
+    }
+    char first = characters[from];
+    return first == '\''
+        || (options.formulas() != FormulaPolicy.RAW && CsvOptions.isFormula(first));
   }
 
   /** Gives the value of a cell; null where it has none, and then an error is found. */

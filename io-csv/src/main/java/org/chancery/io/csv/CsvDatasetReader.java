@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,7 +21,6 @@ import org.chancery.io.EventCandidate;
 import org.chancery.io.EventReader;
 import org.chancery.io.ReadOptions;
 import org.chancery.io.ReadPolicy;
-import org.chancery.io.RecentValues;
 import org.chancery.io.SourceMap;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordType;
@@ -59,7 +60,8 @@ final class CsvDatasetReader extends EventReader {
   private final CsvOptions csv;
   private final boolean whole;
   private final PackageLayout layout = PackageLayout.model();
-  private final RecentValues recent = new RecentValues();
+  private final EventRows rows = new EventRows(layout); // those of the event that is being read
+  private final TableBinder binder;
   private final Set<Table> unsorted = new HashSet<>();
   private boolean headerRead;
   private @Nullable PackageSource source;
@@ -67,6 +69,8 @@ final class CsvDatasetReader extends EventReader {
   private @Nullable DatasetHeader header;
   private long lastNumber;
   private long lastLine;
+  private @Nullable Gathered held; // an event that has not been given
+  private @Nullable Row last; // of the event that was given without places
 
   private CsvDatasetReader(
       Opening opening, Closeable input, boolean whole, ReadOptions options, CsvOptions csv) {
@@ -75,6 +79,30 @@ final class CsvDatasetReader extends EventReader {
     this.input = input;
     this.whole = whole;
     this.csv = csv;
+    binder = new TableBinder(rows, options.limits(), csv);
+  }
+
+  /**
+   * An event whose rows are there, and what is known of it before it is made.
+   *
+   * @param listed its row in the table of all events
+   * @param id its id there
+   * @param own its row in the table of its type, or null
+   * @param start the row where it begins
+   * @param fault why it cannot be made, or null
+   * @param cut its rows as they came, as far as they were held; null where all are
+   */
+  private record Gathered(
+      Row listed,
+      @Nullable String id,
+      @Nullable Row own,
+      Row start,
+      @Nullable Problem fault,
+      @Nullable String cut) {
+
+    static Gathered faulty(Row at, @Nullable String id, @Nullable Problem fault) {
+      return new Gathered(at, id, null, at, fault, null);
+    }
   }
 
   /** Reads all events of a dataset. */
@@ -118,7 +146,7 @@ final class CsvDatasetReader extends EventReader {
 
   private @Nullable DatasetHeader bindHeader(PackageSource from) throws IOException {
     Table table = layout.dataset();
-    EventRows rows = new EventRows();
+    EventRows own = new EventRows(layout);
     for (Table part : PackageLayout.withDescendants(table)) {
       try (TableFile file = TableFile.open(from, part, options(), csv, this::report)) {
         if (file == null && part == table) {
@@ -128,16 +156,16 @@ final class CsvDatasetReader extends EventReader {
           continue;
         }
         for (Row row = file.peek(); row != null; row = file.peek()) {
-          rows.add(row);
+          own.add(row);
           file.take();
-          if (rows.weight() > options().limits().eventLength()) {
+          if (own.weight() > options().limits().eventLength()) {
             throw new TableFault(tooLong(row.place()));
           }
         }
       }
     }
-    rows.arrange(this::noteArranged);
-    Row row = rows.take(table, NO_KEYS);
+    own.arrange(this::noteArranged);
+    Row row = own.take(table, NO_KEYS);
     if (row == null) {
       throw new TableFault(
           Problem.of(
@@ -150,18 +178,16 @@ final class CsvDatasetReader extends EventReader {
     if (row.fault() != null) {
       throw new TableFault(row.fault());
     }
-    SourceMap places = new SourceMap(table.file(), row.line(), 0);
-    TableBinder binder = new TableBinder(options().limits(), csv, recent, rows, places);
-    DatasetHeader found =
-        (DatasetHeader) binder.bindRecord(table.layout(), row, SourceMap.ROOT, NO_KEYS);
-    rows.leftOver(binder.problems()::add);
+    Found finding = new Found(new SourceMap(table.file(), row.line(), 0));
+    DatasetHeader made =
+        (DatasetHeader) new TableBinder(own, options().limits(), csv).bind(row, finding);
+    own.leftOver(finding::add);
     FieldPath root = FieldPath.root().name(PackageLayout.DATASET);
-    for (Problem problem : binder.problems()) {
+    for (Problem problem : finding.problems()) {
       FieldPath path = root.then(FieldPath.parseAgain(problem.path()));
       report(problem.on(path.toString()));
     }
-    boolean readable = binder.problems().stream().noneMatch(Problem::isError);
-    return found != null && readable && accept(found, places) ? found : null;
+    return made != null && finding.errors() == 0 && accept(made, finding.source()) ? made : null;
   }
 
   private Problem tooLong(Location place) {
@@ -175,7 +201,80 @@ final class CsvDatasetReader extends EventReader {
   }
 
   @Override
+  protected @Nullable DiplomaticEvent readPlain() throws IOException {
+    Gathered found = fetch();
+    if (found == null || found.own() == null || found.id() == null) {
+      return null;
+    }
+    DiplomaticEvent event = (DiplomaticEvent) binder.bindPlain(found.own());
+    if (event == null || !event.id().toString().equals(found.id())) {
+      return null;
+    }
+    held = null;
+    last = found.own();
+    return event;
+  }
+
+  @Override
+  protected Location locatePlain(FieldPath path) {
+    return binder.locate(Objects.requireNonNull(last, "an event has been read"), path);
+  }
+
+  @Override
+  protected String rawPlain() {
+    return rows.raw();
+  }
+
+  @Override
   protected @Nullable EventCandidate readCandidate() throws IOException {
+    Gathered found = fetch();
+    if (found == null) {
+      return null;
+    }
+    held = null;
+    String cut = found.cut();
+    Supplier<String> raw = cut == null ? rows::raw : () -> cut;
+    Row start = found.start();
+    Found finding = new Found(new SourceMap(start.file().toString(), start.line(), 0));
+    if (found.own() == null) {
+      if (found.fault() != null) {
+        finding.add(found.fault());
+      }
+      return finding.candidate(null, found.id(), raw);
+    }
+    rows.rewind();
+    rows.take(layout.events(), NO_KEYS);
+    rows.take(found.own().table(), found.own().knownKeys());
+    DiplomaticEvent event = (DiplomaticEvent) binder.bind(found.own(), finding);
+    checkId(found, event, finding);
+    if (finding.errors() < options().limits().problems()) {
+      rows.leftOver(finding::add);
+    }
+    return finding.candidate(event, found.id(), raw);
+  }
+
+  private static void checkId(Gathered found, @Nullable DiplomaticEvent event, Found finding) {
+    Row listed = found.listed();
+    if (found.id() == null) {
+      finding.add(
+          Problem.of(
+              ProblemCode.REQUIRED, "expected the id", PackageLayout.ID, listed.place(1), null));
+    } else if (event != null && !event.id().toString().equals(found.id())) {
+      finding.add(
+          Problem.of(
+              ProblemCode.ROWS_DISAGREE,
+              Message.of("expected the id that {0} has", found.start().table().file()),
+              PackageLayout.ID,
+              listed.place(1),
+              found.id()));
+    }
+  }
+
+  /** Sees to it that the rows of an event are there; null at the end of the package. */
+  private @Nullable Gathered fetch() throws IOException {
+    if (held != null || hasEnded()) {
+      return held;
+    }
     try {
       readHeader();
       PackageFiles all = files;
@@ -198,92 +297,63 @@ final class CsvDatasetReader extends EventReader {
         return null;
       }
       numbers.take();
-      return bindEvent(row, all);
+      held = gather(row, all);
     } catch (TableFault e) {
       report(e.problem());
       endEarly();
-      return null;
     }
+    return held;
   }
 
-  private @Nullable EventCandidate bindEvent(Row row, PackageFiles all) throws IOException {
-    EventRows rows = new EventRows();
+  private @Nullable Gathered gather(Row row, PackageFiles all) throws IOException {
+    rows.clear();
     rows.add(row);
     rows.take(layout.events(), NO_KEYS);
     String id = row.value(1) == null ? null : csv.unescape(row.value(1));
     long[] keys = row.keys();
     Problem fault = keys == null ? row.fault() : outOfSequence(row, keys[0]);
     if (keys == null || fault != null) {
-      return rejected(row, id, fault, rows::raw);
+      return Gathered.faulty(row, id, fault);
     }
     lastNumber = keys[0];
     lastLine = row.line();
     try {
-      String cut = gather(keys[0], rows, all);
+      String cut = gather(keys[0], all);
       if (hasEnded()) {
         return null; // not all of its rows were taken
       }
       if (cut != null) {
-        return rejected(row, id, tooLong(row.place()), () -> cut);
+        return new Gathered(row, id, null, row, tooLong(row.place()), cut);
       }
     } catch (TableFault e) {
       endEarly();
-      return rejected(row, id, e.problem(), rows::raw);
+      return Gathered.faulty(row, id, e.problem());
     }
     if (row.fault() != null) {
-      return rejected(row, id, row.fault(), rows::raw);
+      return Gathered.faulty(row, id, row.fault());
     }
     RecordType<?> type = row.value(0) == null ? null : EventTypes.byName(row.value(0));
     if (type == null) {
-      return rejected(row, id, unknownType(row), rows::raw);
+      return Gathered.faulty(row, id, unknownType(row));
     }
     rows.arrange(this::noteArranged);
-    return bindEvent(row, id, keys, layout.root(type), rows, all);
-  }
-
-  private EventCandidate bindEvent(
-      Row row, @Nullable String id, long[] keys, Table table, EventRows rows, PackageFiles all) {
+    Table table = layout.root(type);
     Row own = rows.take(table, keys);
     if (own == null) {
       boolean there = all.has(table);
-      Problem missing =
+      return Gathered.faulty(
+          row,
+          id,
           Problem.of(
               there ? ProblemCode.MISSING_ROW : ProblemCode.MALFORMED_INPUT,
               Message.of(there ? "expected a row in {0}" : "expected the file {0}", table.file()),
               "",
               row.place(),
-              null);
-      return rejected(row, id, missing, rows::raw);
+              null));
     }
-    if (own.fault() != null) {
-      return rejected(own, id, own.fault(), rows::raw);
-    }
-    SourceMap places = new SourceMap(table.file(), own.line(), 0);
-    TableBinder binder = new TableBinder(options().limits(), csv, recent, rows, places);
-    DiplomaticEvent event =
-        (DiplomaticEvent) binder.bindRecord(table.layout(), own, SourceMap.ROOT, keys);
-    if (id == null) {
-      binder
-          .problems()
-          .add(
-              Problem.of(
-                  ProblemCode.REQUIRED, "expected the id", PackageLayout.ID, row.place(1), null));
-    } else if (event != null && !event.id().toString().equals(id)) {
-      binder
-          .problems()
-          .add(
-              Problem.of(
-                  ProblemCode.ROWS_DISAGREE,
-                  Message.of("expected the id that {0} has", table.file()),
-                  PackageLayout.ID,
-                  row.place(1),
-                  id));
-    }
-    if (binder.errors() < options().limits().problems()) {
-      rows.leftOver(binder.problems()::add);
-    }
-    return new EventCandidate(
-        event, id, binder.problems(), binder.incompleteLists(), places, rows::raw);
+    return own.fault() == null
+        ? new Gathered(row, id, own, own, null, null)
+        : Gathered.faulty(own, id, own.fault());
   }
 
   private @Nullable Problem outOfSequence(Row row, long number) {
@@ -316,10 +386,10 @@ final class CsvDatasetReader extends EventReader {
   }
 
   /** Takes the rows of an event from all files; gives what there is of it where it is too long. */
-  private @Nullable String gather(long number, EventRows rows, PackageFiles all)
-      throws IOException {
+  private @Nullable String gather(long number, PackageFiles all) throws IOException {
     String cut = null;
-    for (TableRows file : all.others()) {
+    for (Iterator<TableRows> others = all.others(); others.hasNext(); ) {
+      TableRows file = others.next();
       Row row = file.peek();
       while (row != null && row.eventNumber() <= number && !hasEnded()) {
         file.take();
@@ -334,13 +404,17 @@ final class CsvDatasetReader extends EventReader {
         }
         row = file.peek();
       }
+      if (row == null) {
+        others.remove();
+      }
     }
     return cut;
   }
 
   /** Tells the rows after those of the last event. */
   private void passOverRest(PackageFiles all) throws IOException {
-    for (TableRows file : all.others()) {
+    for (Iterator<TableRows> others = all.others(); others.hasNext(); ) {
+      TableRows file = others.next();
       for (Row row = file.peek(); row != null && !hasEnded(); row = file.peek()) {
         file.take();
         reject(misplaced(row, file), EventRows.raw(row));
@@ -362,14 +436,14 @@ final class CsvDatasetReader extends EventReader {
             Message.of(
                 "expected the rows in the order of {0}; the event of this row was read without it",
                 PackageLayout.EVENT_NUMBER),
-            row.file().table().path().name(PackageLayout.EVENT_NUMBER).toString(),
+            row.table().path().name(PackageLayout.EVENT_NUMBER).toString(),
             row.keyPlace(0),
             String.valueOf(row.eventNumber()))
         : EventRows.orphan(row);
   }
 
   private void noteArranged(Row row) {
-    noteUnsorted(row.file().table(), row.place());
+    noteUnsorted(row.table(), row.place());
   }
 
   /** Warns of a table that is not in its order, once. */
@@ -385,16 +459,6 @@ final class CsvDatasetReader extends EventReader {
               place,
               null));
     }
-  }
-
-  private static EventCandidate rejected(
-      Row row, @Nullable String id, @Nullable Problem fault, Supplier<String> raw) {
-    List<Problem> problems = new ArrayList<>();
-    if (fault != null) {
-      problems.add(fault);
-    }
-    return new EventCandidate(
-        null, id, problems, List.of(), new SourceMap(row.file().toString(), row.line(), 0), raw);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -43,11 +44,13 @@ final class CsvFile implements Closeable {
   private final ReadOptions options;
   private final Consumer<Problem> report;
   private final CellHandler handler;
-  private final CsvReader<CellRow> csv;
-  private final Iterator<CellRow> rows;
-  private final CellRow header;
+  private final RowCells row = new RowCells();
+  private final CsvReader<RowCells> csv;
+  private final Iterator<RowCells> rows;
+  private final List<@Nullable String> header = new ArrayList<>();
+  private final long headerLine;
+  private final String headerText;
   private final char delimiter;
-  private final String preamble;
   private final List<Integer> unnamed = new ArrayList<>();
   private boolean toldUnnamed;
   private boolean toldValueOfUnnamed;
@@ -66,7 +69,7 @@ final class CsvFile implements Closeable {
     delimiter = delimiter(beginning, dialect);
     RowText text =
         new RowText(beginning, limits().eventLength(), options.policy() == ReadPolicy.COLLECT);
-    handler = new CellHandler(text);
+    handler = new CellHandler(text, row);
     csv =
         CsvReader.builder()
             .fieldSeparator(delimiter)
@@ -77,15 +80,16 @@ final class CsvFile implements Closeable {
             .maxBufferSize(Integer.MAX_VALUE - 8) // a row is bounded before the buffer is
             .build(handler, text);
     rows = csv.iterator();
-    preamble = beginning.declared() == null ? "" : textOf(next());
-    CellRow first = next();
-    if (first == null) {
+    String preamble = beginning.declared() != null && next() != null ? rowText() : "";
+    if (next() == null) {
       throw fault(
           ProblemCode.MALFORMED_INPUT, Message.of("expected a header row; the file is empty"), 1);
     }
-    header = first;
-    // Two more than a text may have, an apostrophe and one that is too many.
-    handler.take((int) Math.min(limits().textLength() + 2L, Integer.MAX_VALUE));
+    for (int cell = 0; cell < row.size(); cell++) {
+      header.add(row.text(cell));
+    }
+    headerLine = row.line();
+    headerText = preamble + rowText();
   }
 
   /**
@@ -135,13 +139,19 @@ final class CsvFile implements Closeable {
     return told == null ? beginning.likeliest() : told;
   }
 
-  private static String textOf(@Nullable CellRow row) {
-    return row == null ? "" : row.text();
-  }
-
   /** What divides the cells. */
   char delimiter() {
     return delimiter;
+  }
+
+  /** The cells of the header row; null for one that is empty and not quoted. */
+  List<@Nullable String> header() {
+    return Collections.unmodifiableList(header);
+  }
+
+  /** The line of the header row. */
+  long headerLine() {
+    return headerLine;
   }
 
   /**
@@ -149,12 +159,7 @@ final class CsvFile implements Closeable {
    * there is one; empty where rows are not kept.
    */
   String headerText() {
-    return preamble + header.text();
-  }
-
-  /** The header row. */
-  CellRow header() {
-    return header;
+    return headerText;
   }
 
   /**
@@ -168,12 +173,12 @@ final class CsvFile implements Closeable {
     int[] cellOf = new int[names.size()];
     Arrays.fill(cellOf, -1);
     int unknown = 0; // suggestions take time, and more problems than the limit are not told
-    for (int cell = 0; cell < header.cells().size(); cell++) {
-      String found = header.cells().get(cell);
+    for (int cell = 0; cell < header.size(); cell++) {
+      String found = header.get(cell);
       int column = found == null ? -1 : names.indexOf(found);
       if (found == null || found.isEmpty()) {
         unnamed.add(cell);
-        tellUnnamed(header.line(), cell);
+        tellUnnamed(headerLine, cell);
       } else if (column < 0) {
         report.accept(
             new Problem(
@@ -183,7 +188,7 @@ final class CsvFile implements Closeable {
                     : Severity.WARNING,
                 Message.of("the table has no such column"),
                 path.apply(found),
-                place(header.line(), cell + 1L),
+                place(headerLine, cell + 1L),
                 null,
                 unknown++ < limits().problems() ? Suggestions.near(found, names) : List.of()));
       } else if (cellOf[column] >= 0) {
@@ -192,7 +197,7 @@ final class CsvFile implements Closeable {
                 ProblemCode.DUPLICATE_PROPERTY,
                 "expected the column once",
                 path.apply(names.get(column)),
-                place(header.line(), cell + 1L),
+                place(headerLine, cell + 1L),
                 null));
       } else {
         cellOf[column] = cell;
@@ -218,7 +223,7 @@ final class CsvFile implements Closeable {
                     "expected the column {0}; its values are taken to be absent",
                     names.get(column)),
                 path.apply(names.get(column)),
-                place(header.line(), 0),
+                place(headerLine, 0),
                 null));
       }
     }
@@ -240,7 +245,7 @@ final class CsvFile implements Closeable {
     }
   }
 
-  private void checkUnnamed(Cells row) {
+  private void checkUnnamed() {
     for (int cell : unnamed) {
       if (cell >= row.size()) {
         return; // told as a row that lacks cells; the others are further behind
@@ -265,7 +270,7 @@ final class CsvFile implements Closeable {
   }
 
   /** A row that a spreadsheet has left behind others: nothing but delimiters, or not even these. */
-  private static boolean isBlank(Cells row) {
+  private boolean isBlank() {
     for (int cell = 0; cell < row.size(); cell++) {
       if (!row.isAbsent(cell)) {
         return false;
@@ -274,52 +279,42 @@ final class CsvFile implements Closeable {
     return true;
   }
 
+  /** The row that was read last; it is filled anew with each. */
+  RowCells row() {
+    return row;
+  }
+
+  /** That row as it came, with its line end; empty where rows are not kept. */
+  String rowText() {
+    return handler.rowText();
+  }
+
   /**
    * Gives the next row below the header row in which there is anything; null at the end of the
-   * file.
+   * file. It is always the same one, filled anew.
    *
    * @throws TableFault if nothing can be read from here on: the CSV or its encoding is malformed,
    *     or a row is too long
    * @throws IOException if the bytes cannot be read
    */
-  @Nullable CellRow next() throws IOException {
-    CellRow row = fetch();
-    while (row != null && isBlank(row)) {
-      row = fetch();
-    }
-    if (row != null && !unnamed.isEmpty() && !toldValueOfUnnamed) {
-      checkUnnamed(row);
-    }
-    return row;
-  }
-
-  /**
-   * Fills a row with the next one below the header row in which there is anything; false at the end
-   * of the file. All rows are read so, or all by {@link #next()}.
-   *
-   * @throws TableFault if nothing can be read from here on, as {@link #next()} throws it
-   * @throws IOException if the bytes cannot be read
-   */
-  boolean next(RowCells row) throws IOException {
-    handler.fill(row);
-    boolean there = fetch() != null;
-    while (there && isBlank(row)) {
-      there = fetch() != null;
+  @Nullable RowCells next() throws IOException {
+    boolean there = fetch();
+    while (there && isBlank()) {
+      there = fetch();
     }
     if (there && !unnamed.isEmpty() && !toldValueOfUnnamed) {
-      checkUnnamed(row);
+      checkUnnamed();
     }
-    return there;
+    return there ? row : null;
   }
 
-  /** The text, as it came, of the row that was filled last; empty where rows are not kept. */
-  String textOf(RowCells row) {
-    return handler.textOf(row);
-  }
-
-  private @Nullable CellRow fetch() throws IOException {
+  private boolean fetch() throws IOException {
     try {
-      return rows.hasNext() ? rows.next() : null;
+      boolean there = rows.hasNext();
+      if (there) {
+        rows.next(); // which has filled the row
+      }
+      return there;
     } catch (UncheckedIOException e) {
       throw ioFault(Objects.requireNonNull(e.getCause()));
     } catch (CsvParseException e) {
@@ -335,11 +330,11 @@ final class CsvFile implements Closeable {
   }
 
   /**
-   * What is wrong with the number of cells of a row; null where it is that of the header row, or
+   * What is wrong with the number of cells of the row; null where it is that of the header row, or
    * where nothing stands in those that are too many.
    */
-  @Nullable Problem widthFault(Cells row) {
-    int width = header.cells().size();
+  @Nullable Problem widthFault() {
+    int width = header.size();
     int count = row.size();
     while (count > width && row.isAbsent(count - 1)) {
       count--;

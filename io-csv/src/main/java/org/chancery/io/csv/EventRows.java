@@ -2,9 +2,7 @@ package org.chancery.io.csv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
@@ -16,17 +14,56 @@ final class EventRows {
   private static final class Queue {
 
     private final List<Row> rows = new ArrayList<>();
-    private List<Row> ordered = rows; // another one where they did not come in their order
+    private final List<Row> sorted = new ArrayList<>();
+    private List<Row> ordered = rows; // the sorted ones where they did not come in their order
     private final List<Row> strays = new ArrayList<>();
     private int next;
+
+    void clear() {
+      rows.clear();
+      sorted.clear();
+      ordered = rows;
+      rewind();
+    }
+
+    void rewind() {
+      strays.clear();
+      next = 0;
+    }
   }
 
-  private final Map<Table, Queue> queues = new LinkedHashMap<>();
+  private final @Nullable Queue[] queues; // by the index of the table
+  private final List<Queue> filled = new ArrayList<>();
   private long weight;
 
+  EventRows(PackageLayout layout) {
+    queues = new Queue[layout.tables().size()];
+  }
+
+  /** Lets go of all rows, for those of the next event. */
+  void clear() {
+    filled.forEach(Queue::clear);
+    filled.clear();
+    weight = 0;
+  }
+
+  /** Says that no row was taken. */
+  void rewind() {
+    filled.forEach(Queue::rewind);
+  }
+
   void add(Row row) {
-    queues.computeIfAbsent(row.file().table(), table -> new Queue()).rows.add(row);
-    weight += row.row().weight();
+    int index = row.table().index();
+    Queue queue = queues[index];
+    if (queue == null) {
+      queue = new Queue();
+      queues[index] = queue;
+    }
+    if (queue.rows.isEmpty()) {
+      filled.add(queue);
+    }
+    queue.rows.add(row);
+    weight += row.weight();
   }
 
   /** What all rows take in memory, in characters. */
@@ -40,12 +77,13 @@ final class EventRows {
    * @param moved takes for each table the first row that belongs before one that it comes after
    */
   void arrange(Consumer<Row> moved) {
-    for (Queue queue : queues.values()) {
-      Row late = firstOutOfOrder(queue.rows);
+    for (Queue queue : filled) {
+      Row late = queue.rows.size() < 2 ? null : firstOutOfOrder(queue.rows);
       if (late != null) {
         moved.accept(late);
-        queue.ordered = new ArrayList<>(queue.rows);
-        queue.ordered.sort((one, other) -> Arrays.compare(one.keys(), other.keys()));
+        queue.sorted.addAll(queue.rows);
+        queue.sorted.sort((one, other) -> Arrays.compare(one.keys(), other.keys()));
+        queue.ordered = queue.sorted;
       }
     }
   }
@@ -55,7 +93,7 @@ final class EventRows {
     for (Row row : rows) {
       long[] keys = row.keys();
       if (keys != null && row.fault() == null) {
-        if (highest != null && Arrays.compare(keys, highest) < 0) {
+        if (highest != null && compare(keys, highest, highest.length) < 0) {
           return row;
         }
         highest = keys;
@@ -67,41 +105,64 @@ final class EventRows {
   /** Takes the next row of a table that belongs to a row above it; null where there is none. */
   @Nullable Row take(Table table, long[] parent) {
     Row row = peek(table, parent);
-    if (row != null) {
-      queues.computeIfAbsent(table, t -> new Queue()).next++;
+    Queue queue = queues[table.index()];
+    if (row != null && queue != null) {
+      queue.next++;
     }
     return row;
   }
 
   @Nullable Row peek(Table table, long[] parent) {
-    Queue queue = queues.get(table);
-    if (queue == null || queue.next == queue.ordered.size()) {
+    Queue queue = queues[table.index()];
+    if (queue == null) {
       return null;
     }
-    Row row = queue.ordered.get(queue.next);
-    while (compare(row, parent) < 0) {
+    while (queue.next < queue.ordered.size()) {
+      Row row = queue.ordered.get(queue.next);
+      long[] keys = row.keys();
+      int order = keys == null ? -1 : compare(keys, parent, parent.length);
+      if (order >= 0) {
+        return order == 0 ? row : null;
+      }
       queue.strays.add(row);
       queue.next++;
-      if (queue.next == queue.ordered.size()) {
-        return null;
-      }
-      row = queue.ordered.get(queue.next);
     }
-    return compare(row, parent) == 0 ? row : null;
+    return null;
   }
 
-  /** Whether a row belongs before, to, or after a row above it. */
-  private static int compare(Row row, long[] parent) {
-    long[] keys = row.keys();
-    if (keys == null) {
-      return -1;
+  /** All rows of a table that belong to a row above them, taken or not, in their order. */
+  List<Row> all(Table table, long[] parent) {
+    Queue queue = queues[table.index()];
+    return queue == null
+        ? List.of()
+        : queue.ordered.stream()
+            .filter(row -> row.keys() != null && compare(row.keys(), parent, parent.length) == 0)
+            .toList();
+  }
+
+  /** Compares the first numbers of two rows. */
+  private static int compare(long[] one, long[] other, int length) {
+    for (int i = 0; i < length; i++) {
+      if (one[i] != other[i]) {
+        return one[i] < other[i] ? -1 : 1;
+      }
     }
-    return Arrays.compare(keys, 0, parent.length, parent, 0, parent.length);
+    return 0;
+  }
+
+  /** Whether some row was not taken. */
+  boolean isLeftOver() {
+    for (Queue queue : filled) {
+      if (queue.next < queue.ordered.size() || !queue.strays.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells each row that was not taken, because what it belongs to is not there, or is before. */
   void leftOver(Consumer<Problem> problems) {
-    for (Queue queue : queues.values()) {
+    for (Queue queue : filled) {
       queue.strays.addAll(queue.ordered.subList(queue.next, queue.ordered.size()));
       for (Row row : queue.strays) {
         problems.accept(row.fault() == null ? stray(row) : row.fault());
@@ -110,7 +171,7 @@ final class EventRows {
   }
 
   private static Problem stray(Row row) {
-    Table table = row.file().table();
+    Table table = row.table();
     return table.isRoot() && table.keys().contains(PackageLayout.EVENT_NUMBER)
         ? Problem.of(
             ProblemCode.ROWS_DISAGREE,
@@ -125,7 +186,7 @@ final class EventRows {
     return Problem.of(
         ProblemCode.ORPHAN_ROW,
         "expected what this row belongs to, in the same order",
-        row.file().table().path().toString(),
+        row.table().path().toString(),
         row.place(),
         null);
   }
@@ -133,7 +194,7 @@ final class EventRows {
   /** All rows as they came, those of each file after its name. */
   String raw() {
     StringBuilder raw = new StringBuilder();
-    for (Queue queue : queues.values()) {
+    for (Queue queue : filled) {
       raw.append(queue.rows.get(0).file()).append(":\n");
       queue.rows.forEach(row -> append(row, raw));
     }
@@ -148,7 +209,7 @@ final class EventRows {
   }
 
   private static void append(Row row, StringBuilder raw) {
-    String text = row.row().text();
+    String text = row.text();
     raw.append(text);
     if (!text.endsWith("\n") && !text.endsWith("\r")) {
       raw.append('\n');

@@ -1,18 +1,15 @@
 package org.chancery.io.csv;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.ReadOptions;
-import org.chancery.io.RecentValues;
 import org.chancery.io.SourceMap;
 import org.chancery.io.UnknownProperties;
 import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
-import org.chancery.problem.InvalidValueException;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
@@ -34,34 +31,14 @@ final class FlatBinder {
   private final int[] cells;
   private final List<Foreign> foreign;
   private final ReadOptions options;
-  private final FormulaPolicy formulas;
   private final CsvFile file;
   private final RowCells row;
   private final CellParser parser;
   private final NotationParser notation;
-  private final int longest;
   private @Nullable Found found; // null while a row is read without places
 
   /** A cell of a column that events of this type do not have. */
   record Foreign(String column, int cell) {}
-
-  /** What is found in a row. */
-  private static final class Found {
-
-    private final SourceMap source;
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<String> incompleteLists = new ArrayList<>();
-    private int errors;
-
-    Found(long line) {
-      source = new SourceMap(line, 0);
-    }
-
-    void add(Problem problem) {
-      problems.add(problem);
-      errors += problem.isError() ? 1 : 0;
-    }
-  }
 
   /**
    * Makes a binder.
@@ -69,32 +46,28 @@ final class FlatBinder {
    * @param type the columns of the type
    * @param cells for each column of the type the index of its cell, or -1 where it is not read
    * @param foreign the other cells, which have to be empty
-   * @param file the file, for the places of problems
-   * @param row the row, which is filled anew for each event
+   * @param file the file, whose row is that of the event
    * @param options how to read
-   * @param csv how the cells were written
+   * @param parser makes values of cells
    */
   FlatBinder(
       FlatType type,
       int[] cells,
       List<Foreign> foreign,
       CsvFile file,
-      RowCells row,
       ReadOptions options,
-      CsvOptions csv) {
+      CellParser parser) {
     this.type = type;
     this.cells = cells;
     this.foreign = List.copyOf(foreign);
     this.file = file;
-    this.row = row;
     this.options = options;
-    formulas = csv.formulas();
+    this.parser = parser;
+    row = file.row();
     types = type.columns().values().stream().map(NotationType::of).toArray(NotationType[]::new);
-    parser = new CellParser(options.limits(), csv, new RecentValues());
     notation =
         new NotationParser(
             options.limits(), options.unknownProperties() != UnknownProperties.REFUSE);
-    longest = options.limits().textLength();
   }
 
   /** Makes the event of the row; null where there is something to tell of it. */
@@ -110,12 +83,11 @@ final class FlatBinder {
 
   /** Makes what can be made of the row, with the place of each part. */
   EventCandidate bind(@Nullable String id, Supplier<String> raw) {
-    Found finding = new Found(row.line());
+    Found finding = new Found(new SourceMap(row.line(), 0));
     found = finding;
     refuseForeign();
     DiplomaticEvent event = (DiplomaticEvent) bind(type.record(), ROOT);
-    return new EventCandidate(
-        event, id, finding.problems, finding.incompleteLists, finding.source, raw);
+    return finding.candidate(event, id, raw);
   }
 
   /** The place of a part of the row's event, or of the nearest part around it that is there. */
@@ -123,7 +95,7 @@ final class FlatBinder {
     FlatRecord record = type.record();
     Location here = file.place(row.line(), 0);
     for (Object step : path.steps()) {
-      FlatRecord.Part part = part(record, step);
+      FlatRecord.Part part = record.part(step);
       if (part instanceof FlatRecord.Cell cell) {
         return file.place(row.line(), cells[cell.column()] + 1L);
       }
@@ -139,15 +111,6 @@ final class FlatBinder {
       record = inner.record();
     }
     return here;
-  }
-
-  private static FlatRecord.@Nullable Part part(FlatRecord record, Object name) {
-    for (FlatRecord.Part part : record.parts()) {
-      if (part.field().name().equals(name)) {
-        return part;
-      }
-    }
-    return null;
   }
 
   private void refuseForeign() {
@@ -191,7 +154,7 @@ final class FlatBinder {
   }
 
   private int errors() {
-    return found == null ? 0 : found.errors;
+    return found == null ? 0 : found.errors();
   }
 
   private void tellRequired(FlatRecord.Part part, int node) {
@@ -209,7 +172,7 @@ final class FlatBinder {
   /** The place of a cell of the row; that of the header row where the file lacks the column. */
   private Location place(int column) {
     return cells[column] < 0
-        ? file.place(file.header().line(), 0)
+        ? file.place(file.headerLine(), 0)
         : file.place(row.line(), cells[column] + 1L);
   }
 
@@ -273,43 +236,11 @@ final class FlatBinder {
 
   private @Nullable Object scalar(NotationType.Scalar kind, int cell, int node) {
     if (found == null) {
-      return plain(kind, row.from(cell), row.to(cell));
+      return parser.plain(kind, row.characters(), row.from(cell), row.to(cell));
     }
     Object value = parser.parse(kind.type(), Objects.requireNonNull(row.text(cell)));
     tellFound(node, cell);
     return value;
-  }
-
-  /** Reads a value of which there is nothing to tell. */
-  private Object plain(NotationType.Scalar kind, int from, int to) {
-    char[] characters = row.characters();
-    Object known = kind.recent(characters, from, to);
-    if (known != null) {
-      return known;
-    }
-    if (to - from > longest || (kind.isText() && mayBeFormula(characters, from, to))) {
-      throw NotPlainException.notPlain();
-    }
-    String text = new String(characters, from, to - from);
-    try {
-      Object value = kind.type().parse(text);
-      if (SpreadsheetForms.isRounded(text)) {
-        throw NotPlainException.notPlain();
-      }
-      kind.keep(characters, from, to, value);
-      return value;
-    } catch (InvalidValueException e) {
-      throw NotPlainException.notPlain(); // it comes again where all is told
-    }
-  }
-
-  /** Whether a text is one that the policy on formulas may have something to say of. */
-  private boolean mayBeFormula(char[] characters, int from, int to) {
-    if (from == to) {
-      return false;
-    }
-    char first = characters[from];
-    return first == '\'' || (formulas != FormulaPolicy.RAW && CsvOptions.isFormula(first));
   }
 
   private void tellFound(int node, int cell) {
@@ -324,7 +255,7 @@ final class FlatBinder {
     if (finding == null) {
       int from = row.from(cell);
       int to = row.to(cell);
-      if (mayBeFormula(row.characters(), from, to)) {
+      if (parser.mayBeFormula(row.characters(), from, to)) {
         throw NotPlainException.notPlain();
       }
       return kind.read(notation, row.characters(), from, to);
@@ -352,22 +283,22 @@ final class FlatBinder {
 
           @Override
           public boolean enough() {
-            return finding.errors >= most;
+            return finding.errors() >= most;
           }
 
           @Override
           public void incomplete(String list) {
-            finding.incompleteLists.add(path.then(FieldPath.parseAgain(list)).toString());
+            finding.incomplete(path.then(FieldPath.parseAgain(list)).toString());
           }
         });
   }
 
   private int note(int parent, String name, long line, long column) {
-    return found == null ? ROOT : found.source.name(parent, name, line, column);
+    return found == null ? ROOT : found.source().name(parent, name, line, column);
   }
 
   private FieldPath path(int node) {
-    return found == null ? FieldPath.root() : found.source.path(node);
+    return found == null ? FieldPath.root() : found.source().path(node);
   }
 
   private void tell(Problem problem) {

@@ -3,6 +3,7 @@ package org.chancery.io.csv;
 import java.util.List;
 import org.chancery.meta.Field;
 import org.chancery.meta.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the fields of a record lie in a row of a {@link SingleTable}.
@@ -14,6 +15,16 @@ record FlatRecord(RecordType<?> type, List<Part> parts) {
 
   FlatRecord {
     parts = List.copyOf(parts);
+  }
+
+  /** Where the field of a name lies; null where there is none. */
+  @Nullable Part part(Object name) {
+    for (Part part : parts) {
+      if (part.field().name().equals(name)) {
+        return part;
+      }
+    }
+    return null;
   }
 
   /** Where one field lies. */

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +86,8 @@ final class PackageFiles implements Closeable {
     }
     Long line;
     try (Reader text = new InputStreamReader(again, scanned(csv.charset()))) {
-      line = new OrderScan(text, file.delimiter(), (int) file.cellNumber(0) - 1).firstOutOfOrder();
+      line =
+          new OrderScan(text, file.delimiter(), (int) file.keyCellNumber(0) - 1).firstOutOfOrder();
     }
     if (line == null) {
       return file;
@@ -152,9 +154,9 @@ final class PackageFiles implements Closeable {
     return events;
   }
 
-  /** All other tables that are there, in their order. */
-  List<TableRows> others() {
-    return others;
+  /** All other tables, in their order; those without more rows may be removed. */
+  Iterator<TableRows> others() {
+    return others.iterator();
   }
 
   boolean has(Table table) {

@@ -52,6 +52,7 @@ final class PackageLayout {
     events =
         put(
             new Table(
+                tables.size(),
                 EVENTS,
                 "The events in their order, with the type that names the table of each.",
                 null,
@@ -78,7 +79,13 @@ final class PackageLayout {
     Table table =
         put(
             new Table(
-                name, type.description(), null, FieldPath.root(), new Shape.OfRecord(type), keys));
+                tables.size(),
+                name,
+                type.description(),
+                null,
+                FieldPath.root(),
+                new Shape.OfRecord(type),
+                keys));
     table.lay(lay(type, table, "", FieldPath.root(), true));
     return table;
   }
@@ -154,6 +161,7 @@ final class PackageLayout {
     Table table =
         put(
             new Table(
+                tables.size(),
                 name,
                 field.description(),
                 shared ? null : parent,

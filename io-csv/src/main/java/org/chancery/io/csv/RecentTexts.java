@@ -11,12 +11,19 @@ final class RecentTexts {
 
   private static final int SLOTS = 256;
   private static final int LONGEST = 512;
-  private static final int SAMPLE = 8;
+
+  /** Four characters fit into one number. */
+  private static final int WORD = 4;
+
+  /** Three words tell all characters of a text up to this length. */
+  private static final int TOLD = 3 * WORD;
 
   /** After so many texts, less than one in {@link #WORTHWHILE} known ones is not worth the work. */
   private static final int TRIAL = 512;
 
   private static final int WORTHWHILE = 4;
+
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private static final @Nullable Known[] NONE = new Known[SLOTS];
 
@@ -25,23 +32,32 @@ final class RecentTexts {
   /** A text, and what was made of it. */
   private static final class Known {
 
-    private final char[] text;
+    private final int length;
+    private final long first; // four characters, or what there is
+    private final long middle; // the four before the last ones, if there are so many
+    private final long last; // the last four, if there are so many
+    private final char @Nullable [] all; // where there are others
     private final Object value;
 
-    Known(char[] text, Object value) {
-      this.text = text;
+    Known(int length, long first, long middle, long last, char @Nullable [] all, Object value) {
+      this.length = length;
+      this.first = first;
+      this.middle = middle;
+      this.last = last;
+      this.all = all;
       this.value = value;
-    }
-
-    boolean is(char[] characters, int from, int to) {
-      return Arrays.equals(text, 0, text.length, characters, from, to);
     }
   }
 
   private boolean useless;
   private int asked;
   private int known;
+
+  // of the text that was asked for last
   private int slot;
+  private long first;
+  private long middle;
+  private long last;
 
   /** Gives what was made of a text; null where it is not known any more. */
   @Nullable Object find(char[] characters, int from, int to) {
@@ -55,9 +71,14 @@ final class RecentTexts {
       asked = 0;
       known = 0;
     }
-    slot = slot(characters, from, to);
+    look(characters, from, length);
     Known found = slots[slot];
-    if (found == null || !found.is(characters, from, to)) {
+    if (found == null
+        || found.length != length
+        || found.first != first
+        || found.last != last
+        || found.middle != middle
+        || (found.all != null && !Arrays.equals(found.all, 0, length, characters, from, to))) {
       return null;
     }
     known++;
@@ -70,19 +91,33 @@ final class RecentTexts {
       if (slots == NONE) {
         slots = new Known[SLOTS];
       }
-      slots[slot] = new Known(Arrays.copyOfRange(characters, from, to), value);
+      int length = to - from;
+      char[] all = length > TOLD ? Arrays.copyOfRange(characters, from, to) : null;
+      slots[slot] = new Known(length, first, middle, last, all, value);
     }
   }
 
-  private static int slot(char[] characters, int from, int to) {
-    int hash = to - from;
-    int firsts = Math.min(to, from + SAMPLE);
-    for (int i = from; i < firsts; i++) {
-      hash = 31 * hash + characters[i];
+  private void look(char[] characters, int from, int length) {
+    int to = from + length;
+    if (length < WORD) {
+      first = 0;
+      for (int i = from; i < to; i++) {
+        first = first << Character.SIZE | characters[i];
+      }
+      last = 0;
+    } else {
+      first = word(characters, from);
+      last = word(characters, to - WORD);
     }
-    for (int i = Math.max(firsts, to - SAMPLE); i < to; i++) {
-      hash = 31 * hash + characters[i];
-    }
-    return (hash ^ (hash >>> 16) ^ (hash >>> 8)) & (SLOTS - 1);
+    middle = length < 2 * WORD ? 0 : word(characters, to - 2 * WORD);
+    long mixed = ((first * MIX + middle) * MIX + last + length) * MIX;
+    slot = (int) (mixed >>> 56);
+  }
+
+  private static long word(char[] characters, int at) {
+    return (long) characters[at] << 48
+        | (long) characters[at + 1] << 32
+        | (long) characters[at + 2] << 16
+        | characters[at + 3];
   }
 }

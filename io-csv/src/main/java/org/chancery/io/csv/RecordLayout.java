@@ -1,19 +1,43 @@
 package org.chancery.io.csv;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.meta.Field;
 import org.chancery.meta.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the fields of a record lie: in columns of its row, or in child tables.
  *
  * @param type the record
  * @param parts a part for each field, in their order
+ * @param children the tables of all lists and maps in it that have rows of their own
  */
-record RecordLayout(RecordType<?> type, List<Part> parts) {
+record RecordLayout(RecordType<?> type, List<Part> parts, List<Table> children) {
+
+  RecordLayout(RecordType<?> type, List<Part> parts) {
+    this(type, parts, parts.stream().flatMap(RecordLayout::children).toList());
+  }
 
   RecordLayout {
     parts = List.copyOf(parts);
+    children = List.copyOf(children);
+  }
+
+  private static Stream<Table> children(Part part) {
+    return part instanceof Child child
+        ? Stream.of(child.table())
+        : part instanceof Nested nested ? nested.inner().children().stream() : Stream.of();
+  }
+
+  /** Where the field of a name lies; null where there is none. */
+  @Nullable Part part(Object name) {
+    for (Part part : parts) {
+      if (part.field().name().equals(name)) {
+        return part;
+      }
+    }
+    return null;
   }
 
   /** Where one field lies. */

@@ -48,6 +48,11 @@ final class RowText extends Reader {
     }
   }
 
+  /** Whether the texts of rows are kept. */
+  boolean isKeeping() {
+    return keeping;
+  }
+
   /** Gives the text of the row up to, and without, a line, with its line end. */
   String upTo(long nextLine) {
     int from = start;

@@ -28,7 +28,6 @@ final class SingleTableReader extends EventReader {
   private final SingleTable table;
   private final InputStream in;
   private final CsvOptions csv;
-  private final RowCells row = new RowCells();
   private final Map<String, FlatBinder> binders = new LinkedHashMap<>();
   private @Nullable CsvFile file;
   private int typeCell = -1;
@@ -53,10 +52,10 @@ final class SingleTableReader extends EventReader {
   @Override
   protected @Nullable DiplomaticEvent readPlain() throws IOException {
     CsvFile from = fetch();
-    if (from == null || from.widthFault(row) != null) {
+    if (from == null || from.widthFault() != null) {
       return null;
     }
-    FlatBinder binder = binder();
+    FlatBinder binder = binder(from.row());
     DiplomaticEvent event = binder == null ? null : binder.bindPlain();
     held = event == null;
     last = binder;
@@ -72,7 +71,7 @@ final class SingleTableReader extends EventReader {
   protected String rawPlain() {
     String text = raw;
     if (text == null) {
-      text = Objects.requireNonNull(file, "a row has been read").textOf(row);
+      text = Objects.requireNonNull(file, "a row has been read").rowText();
       raw = text;
     }
     return text;
@@ -85,17 +84,18 @@ final class SingleTableReader extends EventReader {
       return null;
     }
     held = false;
+    RowCells row = from.row();
     String id = idCell < 0 || idCell >= row.size() ? null : row.text(idCell);
     id = id == null ? null : csv.unescape(id);
-    Problem fault = from.widthFault(row);
+    Problem fault = from.widthFault();
     if (fault != null) {
-      return rejected(id, fault);
+      return rejected(row, id, fault);
     }
-    FlatBinder binder = binder();
-    return binder == null ? rejected(id, unknownType(from)) : binder.bind(id, this::rawPlain);
+    FlatBinder binder = binder(row);
+    return binder == null ? rejected(row, id, unknownType(from)) : binder.bind(id, this::rawPlain);
   }
 
-  private EventCandidate rejected(@Nullable String id, Problem fault) {
+  private EventCandidate rejected(RowCells row, @Nullable String id, Problem fault) {
     SourceMap source = new SourceMap(row.line(), 0);
     return new EventCandidate(null, id, List.of(fault), List.of(), source, this::rawPlain);
   }
@@ -111,7 +111,7 @@ final class SingleTableReader extends EventReader {
         return from;
       }
       raw = null;
-      held = from.next(row);
+      held = from.next() != null;
       if (!held && !table.isOfAllTypes()) {
         endEarly(); // relations may lead to events of other types
       }
@@ -141,20 +141,25 @@ final class SingleTableReader extends EventReader {
         throw from.fault(
             ProblemCode.MALFORMED_INPUT,
             Message.of("expected the column {0}", column),
-            from.header().line());
+            from.headerLine());
       }
     }
     typeCell = table.isOfAllTypes() ? cellOf.getOrDefault(PackageLayout.TYPE, -1) : -1;
     idCell = cellOf.getOrDefault(PackageLayout.ID, -1);
     Set<String> chosen = Set.copyOf(table.columns());
+    CellParser parser = new CellParser(options().limits(), csv);
     for (FlatType type : table.types()) {
-      binders.put(type.type().name(), binder(type, from, cellOf, chosen));
+      binders.put(type.type().name(), binder(type, from, parser, cellOf, chosen));
     }
     return from;
   }
 
   private FlatBinder binder(
-      FlatType type, CsvFile from, Map<String, Integer> cellOf, Set<String> chosen) {
+      FlatType type,
+      CsvFile from,
+      CellParser parser,
+      Map<String, Integer> cellOf,
+      Set<String> chosen) {
     List<FlatBinder.Foreign> foreign = new ArrayList<>();
     for (String column : chosen) {
       int cell = cellOf.getOrDefault(column, -1);
@@ -167,10 +172,10 @@ final class SingleTableReader extends EventReader {
         type.columns().keySet().stream()
             .mapToInt(column -> chosen.contains(column) ? cellOf.getOrDefault(column, -1) : -1)
             .toArray();
-    return new FlatBinder(type, own, foreign, from, row, options(), csv);
+    return new FlatBinder(type, own, foreign, from, options(), parser);
   }
 
-  private @Nullable FlatBinder binder() {
+  private @Nullable FlatBinder binder(RowCells row) {
     if (typeCell < 0) {
       return binders.values().iterator().next();
     }
@@ -180,14 +185,14 @@ final class SingleTableReader extends EventReader {
 
   private Problem unknownType(CsvFile from) {
     List<String> names = List.copyOf(binders.keySet());
-    String type = row.text(typeCell);
+    String type = from.row().text(typeCell);
     return Problem.of(
             type == null ? ProblemCode.REQUIRED : ProblemCode.UNKNOWN_EVENT_TYPE,
             Message.of(
                 type == null ? "expected the type of the event: {0}" : "expected one of {0}",
                 String.join(", ", names)),
             PackageLayout.TYPE,
-            from.place(row.line(), typeCell + 1L),
+            from.place(from.row().line(), typeCell + 1L),
             type)
         .suggesting(type == null ? List.of() : Suggestions.near(type, names));
   }

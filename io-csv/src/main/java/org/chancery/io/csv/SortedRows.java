@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SortedRows implements TableRows {
 
-  private static final int ROW_WEIGHT = 64;
-  private static final int CELL_WEIGHT = 2;
-  private static final int TEXT_WEIGHT = 24;
-
   private final TableFile file;
   private final List<@Nullable Row> rows = new ArrayList<>();
   private int next;
@@ -41,7 +37,7 @@ final class SortedRows implements TableRows {
     SortedRows sorted = new SortedRows(file);
     for (Row row = file.peek(); row != null; row = file.peek()) {
       file.take();
-      sorted.weight += weight(row.row());
+      sorted.weight += row.weightHeld();
       if (held + sorted.weight > longest) {
         throw new TableFault(tooLong(row, longest));
       }
@@ -64,15 +60,6 @@ final class SortedRows implements TableRows {
 
   private static long number(@Nullable Row row) {
     return row == null ? -1 : row.eventNumber();
-  }
-
-  /** What a row takes in memory, in characters; an absent value takes next to nothing. */
-  private static long weight(CellRow row) {
-    long weight = ROW_WEIGHT + row.length() + row.text().length();
-    for (String cell : row.cells()) {
-      weight += cell == null ? CELL_WEIGHT : CELL_WEIGHT + TEXT_WEIGHT;
-    }
-    return weight;
   }
 
   /** What the rows took in memory, in characters. */

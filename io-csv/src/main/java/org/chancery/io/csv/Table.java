@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A table of the package: the columns that say where a row belongs, and those of its values. */
 final class Table {
 
+  private final int index;
   private final String name;
   private final String file;
   private final String description;
@@ -29,6 +30,7 @@ final class Table {
   /**
    * Makes a table without columns.
    *
+   * @param index how many tables of the package were made before it
    * @param name the name of the file without its ending
    * @param description what a row is
    * @param parent the table whose rows have its rows, or null
@@ -37,12 +39,14 @@ final class Table {
    * @param keys the columns that say where a row belongs
    */
   Table(
+      int index,
       String name,
       String description,
       @Nullable Table parent,
       FieldPath path,
       Shape shape,
       List<String> keys) {
+    this.index = index;
     this.name = name;
     this.file = name + ".csv";
     this.description = description;
@@ -72,6 +76,11 @@ final class Table {
 
   void lay(RecordLayout how) {
     layout = how;
+  }
+
+  /** Its index among the tables of the package. */
+  int index() {
+    return index;
   }
 
   String name() {

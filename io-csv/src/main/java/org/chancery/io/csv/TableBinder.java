@@ -1,17 +1,16 @@
 package org.chancery.io.csv;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.io.ReadLimits;
-import org.chancery.io.RecentValues;
 import org.chancery.io.SourceMap;
 import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.Shape;
-import org.chancery.meta.ValueType;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
@@ -19,59 +18,126 @@ import org.chancery.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a record from its rows by their layout. Every fault becomes a problem with its place, and
- * the reading goes on: what cannot be read is left out of what is made.
+ * Makes records from their rows by their layout. It reads rows in one of two ways by the same code:
+ * without places, where it gives up at the first fault; or noting each place, where every fault
+ * becomes a problem, and what cannot be read is left out of what is made.
  */
 final class TableBinder {
 
+  private static final int ROOT = SourceMap.ROOT;
+  private static final String REQUIRED = "expected a value, because the field is required";
+
+  private final EventRows rows;
   private final ReadLimits limits;
   private final CsvOptions options;
-  private final EventRows rows;
-  private final SourceMap source;
   private final CellParser cells;
-  private final List<Problem> problems = new ArrayList<>();
-  private int errors;
-  private final List<String> incompleteLists = new ArrayList<>();
+  private @Nullable Found found; // null while rows are read without places
 
-  TableBinder(
-      ReadLimits limits,
-      CsvOptions options,
-      RecentValues recent,
-      EventRows rows,
-      SourceMap source) {
+  /**
+   * Makes a binder.
+   *
+   * @param rows the rows of what is to be made
+   * @param limits how much is read
+   * @param options how the cells were written
+   */
+  TableBinder(EventRows rows, ReadLimits limits, CsvOptions options) {
+    this.rows = rows;
     this.limits = limits;
     this.options = options;
-    this.rows = rows;
-    this.source = source;
-    cells = new CellParser(limits, options, recent);
+    cells = new CellParser(limits, options);
   }
 
-  List<Problem> problems() {
-    return problems;
+  /** Makes the record of a row; null where there is something to tell of it. */
+  @Nullable Record bindPlain(Row row) {
+    found = null;
+    try {
+      Record record = bindRecord(row.table().layout(), row, ROOT, row.knownKeys());
+      return rows.isLeftOver() ? null : record;
+    } catch (NotPlainException e) {
+      return null;
+    }
   }
 
-  /** How many of the problems are errors. */
-  int errors() {
-    return errors;
+  /** Makes what can be made of a row, with the place of each part. */
+  @Nullable Record bind(Row row, Found finding) {
+    found = finding;
+    return bindRecord(row.table().layout(), row, ROOT, row.knownKeys());
   }
 
-  List<String> incompleteLists() {
-    return incompleteLists;
+  /** The place of a part of a row's record, or of the nearest part around it that is there. */
+  Location locate(Row top, FieldPath path) {
+    Row row = top;
+    RecordLayout layout = row.table().layout();
+    Location here = row.place();
+    Iterator<Object> steps = path.steps().iterator();
+    while (steps.hasNext()) {
+      RecordLayout.Part part = layout.part(steps.next());
+      if (part instanceof RecordLayout.Scalar scalar) {
+        return row.file().place(row.line(), row.cellNumber(scalar.column()));
+      }
+      if (part instanceof RecordLayout.Nested nested) {
+        boolean told = nested.presence() >= 0 && !row.isAbsent(nested.presence());
+        if (!told && !nested.field().isRequired() && !shows(nested.inner(), row, row.knownKeys())) {
+          return here;
+        }
+        here = row.file().place(row.line(), told ? row.cellNumber(nested.presence()) : 0);
+        layout = nested.inner();
+        continue;
+      }
+      List<Row> all =
+          part instanceof RecordLayout.Child child
+              ? rows.all(child.table(), row.knownKeys())
+              : List.of();
+      if (all.isEmpty()) {
+        return here;
+      }
+      here = all.get(0).place();
+      Table table = all.get(0).table();
+      Row next = steps.hasNext() ? element(all, steps.next()) : null;
+      if (next == null) {
+        return here;
+      }
+      if (!(table.shape() instanceof Shape.OfRecord)) {
+        int column = table.shape() instanceof Shape.OfMap ? 1 : 0;
+        return next.file().place(next.line(), next.cellNumber(column));
+      }
+      row = next;
+      here = row.place();
+      layout = table.layout();
+    }
+    return here;
   }
 
-  /** Makes the record; null where a required field is absent or could not be read. */
-  @Nullable Record bindRecord(RecordLayout layout, Row row, int node, long[] keys) {
-    @Nullable Object[] values = new Object[layout.type().fields().size()];
+  private @Nullable Row element(List<Row> all, Object step) {
+    if (step instanceof Integer index) {
+      return index < all.size() ? all.get(index) : null;
+    }
+    for (Row row : all) {
+      String key = row.value(0);
+      if (key != null && options.unescape(key).equals(step)) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  /** Makes a record; null where a required field is absent or could not be read. */
+  private @Nullable Record bindRecord(RecordLayout layout, Row row, int node, long[] keys) {
+    @Nullable Object[] values = new Object[layout.parts().size()];
     boolean complete = true;
     for (RecordLayout.Part part : layout.parts()) {
       Field field = part.field();
-      int before = errors;
-      Object value = bind(part, row, node, keys);
+      int before = errors();
+      Object value =
+          part instanceof RecordLayout.Scalar scalar
+              ? bindCell(scalar, row, node)
+              : part instanceof RecordLayout.Nested nested
+                  ? bindNested(nested, row, node, keys)
+                  : bindChild((RecordLayout.Child) part, node, keys);
       values[field.index()] = value;
       if (field.isRequired() && (value == null || field.shape().isEmpty(value))) {
-        if (errors == before) {
-          FieldPath path = source.path(node).name(field.name());
-          problem(ProblemCode.REQUIRED, REQUIRED, path, requiredPlace(part, row), null);
+        if (errors() == before) {
+          tellRequired(path(node).name(field.name()), requiredPlace(part, row));
         }
         complete &= value != null;
       }
@@ -79,44 +145,30 @@ final class TableBinder {
     return complete ? layout.type().create(values) : null;
   }
 
-  private static final String REQUIRED = "expected a value, because the field is required";
-
   private static Location requiredPlace(RecordLayout.Part part, Row row) {
     return part instanceof RecordLayout.Scalar scalar ? row.place(scalar.column()) : row.place();
   }
 
-  private @Nullable Object bind(RecordLayout.Part part, Row row, int node, long[] keys) {
-    if (part instanceof RecordLayout.Scalar scalar) {
-      int column = scalar.column();
-      int child = note(row, column, node, part.field().name());
-      return bindScalar(row, column, child);
-    }
-    if (part instanceof RecordLayout.Nested nested) {
-      return bindNested(nested, row, node, keys);
-    }
-    return bindChild((RecordLayout.Child) part, node, keys);
+  private @Nullable Object bindCell(RecordLayout.Scalar part, Row row, int node) {
+    int column = part.column();
+    return bindScalar(row, column, note(node, part.field().name(), row, row.cellNumber(column)));
   }
 
   private @Nullable Object bindNested(RecordLayout.Nested part, Row row, int node, long[] keys) {
-    boolean shows = shows(part.inner(), row, keys);
     int presence = part.presence();
     String name = part.field().name();
-    if (presence < 0 || row.value(presence) == null) {
-      return shows || part.field().isRequired()
-          ? bindRecord(
-              part.inner(),
-              row,
-              source.name(node, name, row.file().toString(), row.line(), 0),
-              keys)
+    if (presence < 0 || row.isAbsent(presence)) {
+      return part.field().isRequired() || shows(part.inner(), row, keys)
+          ? bindRecord(part.inner(), row, note(node, name, row, 0), keys)
           : null;
     }
-    int child = note(row, presence, node, name);
+    int child = note(node, name, row, row.cellNumber(presence));
     Boolean told = (Boolean) bindScalar(row, presence, child);
-    if (told != null && !told && shows) {
-      problem(
+    if (told != null && !told && shows(part.inner(), row, keys)) {
+      tell(
           ProblemCode.INVALID_VALUE,
-          "expected true or nothing, because something in it is given",
-          source.path(child),
+          Message.of("expected true or nothing, because something in it is given"),
+          path(child),
           row.place(presence),
           row.value(presence));
       return null;
@@ -124,18 +176,12 @@ final class TableBinder {
     return told != null && told ? bindRecord(part.inner(), row, child, keys) : null;
   }
 
-  /** Notes the cell of a field; a field whose column is not there stands where its record does. */
-  private int note(Row row, int column, int node, String name) {
-    long cell = row.cellNumber(column);
-    return source.name(node, name, row.file().toString(), row.line(), cell);
-  }
-
   /** Whether a cell or a row says that a record is there. */
   private boolean shows(RecordLayout record, Row row, long[] keys) {
     for (RecordLayout.Part part : record.parts()) {
       boolean shows =
           part instanceof RecordLayout.Scalar scalar
-              ? row.value(scalar.column()) != null
+              ? !row.isAbsent(scalar.column())
               : part instanceof RecordLayout.Nested inner
                   ? showsNested(inner, row, keys)
                   : rows.peek(((RecordLayout.Child) part).table(), keys) != null;
@@ -147,50 +193,51 @@ final class TableBinder {
   }
 
   private boolean showsNested(RecordLayout.Nested nested, Row row, long[] keys) {
-    return (nested.presence() >= 0 && row.value(nested.presence()) != null)
+    return (nested.presence() >= 0 && !row.isAbsent(nested.presence()))
         || shows(nested.inner(), row, keys);
   }
 
   private Object bindChild(RecordLayout.Child part, int node, long[] keys) {
     Table table = part.table();
-    boolean isMap = part.field().shape() instanceof Shape.OfMap;
-    List<Object> list = new ArrayList<>();
-    Map<Object, Object> map = new LinkedHashMap<>();
     Row row = rows.take(table, keys);
-    if (row != null) {
-      int own = source.name(node, part.field().name(), table.file(), row.line(), 0);
-      boolean complete = true;
-      long expected = 0;
-      while (row != null && errors < limits.problems()) {
-        long position = position(row, keys.length);
-        int before = errors;
-        if (row.fault() == null && position != expected) {
-          problem(
+    boolean isMap = part.field().shape() instanceof Shape.OfMap;
+    if (row == null) {
+      return isMap ? Map.of() : List.of();
+    }
+    List<Object> list = isMap ? List.of() : new ArrayList<>();
+    Map<Object, Object> map = isMap ? new LinkedHashMap<>() : Map.of();
+    int own = note(node, part.field().name(), row, 0);
+    boolean complete = true;
+    long expected = 0;
+    while (row != null && errors() < limits.problems()) {
+      long position = position(row, keys.length);
+      int before = errors();
+      if (row.fault() != null) {
+        tell(row.fault().on(elementPath(own, position).toString()));
+      } else {
+        if (position != expected) {
+          tell(
               ProblemCode.OUT_OF_SEQUENCE,
               Message.of("expected the position {0}", expected),
-              source.path(own).index((int) position),
+              elementPath(own, position),
               row.keyPlace(keys.length),
               String.valueOf(position));
         }
-        expected = Math.max(expected, position + 1);
-        if (row.fault() != null) {
-          add(atElement(row.fault(), own, position));
-        } else if (isMap) {
+        if (isMap) {
           bindEntry(row, own, map);
         } else {
-          long[] below = Arrays.copyOf(keys, keys.length + 1);
-          below[keys.length] = position;
-          Object value = bindElement(row, own, below);
+          Object value = bindElement(row, own, (int) position);
           if (value != null) {
             list.add(value);
           }
         }
-        complete &= errors == before;
-        row = rows.take(table, keys);
       }
-      if (!complete) {
-        incompleteLists.add(source.path(own).toString());
-      }
+      expected = Math.max(expected, position + 1);
+      complete &= errors() == before;
+      row = rows.take(table, keys);
+    }
+    if (!complete && found != null) {
+      found.incomplete(path(own).toString());
     }
     return isMap ? map : list;
   }
@@ -200,38 +247,64 @@ final class TableBinder {
     return keys == null ? -1 : keys[key];
   }
 
-  private Problem atElement(Problem fault, int list, long position) {
-    FieldPath path = source.path(list);
-    return fault.on((position < 0 ? path : path.index((int) position)).toString());
+  private FieldPath elementPath(int list, long position) {
+    FieldPath path = path(list);
+    return position < 0 ? path : path.index((int) position);
   }
 
-  private @Nullable Object bindElement(Row row, int list, long[] keys) {
-    Table table = row.file().table();
-    int index = (int) keys[keys.length - 1];
+  private @Nullable Object bindElement(Row row, int list, int index) {
+    Table table = row.table();
     if (table.shape() instanceof Shape.OfRecord) {
-      int node = source.index(list, index, table.file(), row.line(), 0);
-      return bindRecord(table.layout(), row, node, keys);
+      return found == null
+          ? bindElement(table.layout(), row)
+          : bindRecord(table.layout(), row, noteIndex(found, list, index, row, 0), row.knownKeys());
     }
-    int node = source.index(list, index, table.file(), row.line(), row.cellNumber(0));
+    int node = found == null ? ROOT : noteIndex(found, list, index, row, row.cellNumber(0));
     return required(bindScalar(row, 0, node), row, 0, node);
   }
 
+  /** Makes an element without places, or gives the one that was made of the same cells lately. */
+  private @Nullable Record bindElement(RecordLayout layout, Row row) {
+    RecentRows recent = row.file().recent();
+    long[] keys = row.knownKeys();
+    if (recent == null || hasRowsBelow(layout, keys)) {
+      return bindRecord(layout, row, ROOT, keys);
+    }
+    Record known = recent.find(row.cells());
+    if (known == null) {
+      known = bindRecord(layout, row, ROOT, keys);
+      if (known != null) {
+        recent.keep(row.cells(), known);
+      }
+    }
+    return known;
+  }
+
+  private boolean hasRowsBelow(RecordLayout layout, long[] keys) {
+    for (Table child : layout.children()) {
+      if (rows.peek(child, keys) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void bindEntry(Row row, int own, Map<Object, Object> map) {
-    Table table = row.file().table();
-    String text = row.value(0);
-    if (text == null) {
-      problem(ProblemCode.REQUIRED, REQUIRED, source.path(own), row.place(0), null);
+    if (row.isAbsent(0)) {
+      tellRequired(path(own), row.place(0));
       return;
     }
-    String name = options.unescape(text);
-    int node = source.name(own, name, table.file(), row.line(), row.cellNumber(1));
-    Object key = parse(table.columns().get(0).type(), text, node, row, 0);
+    int node =
+        found == null
+            ? ROOT
+            : note(own, options.unescape(String.valueOf(row.value(0))), row, row.cellNumber(1));
+    Object key = bindScalar(row, 0, node);
     Object value = required(bindScalar(row, 1, node), row, 1, node);
     if (key != null && map.containsKey(key)) {
-      problem(
+      tell(
           ProblemCode.DUPLICATE_PROPERTY,
-          "expected the key once",
-          source.path(node),
+          Message.of("expected the key once"),
+          path(node),
           row.place(0),
           null);
     } else if (key != null && value != null) {
@@ -240,43 +313,63 @@ final class TableBinder {
   }
 
   private @Nullable Object required(@Nullable Object value, Row row, int column, int node) {
-    if (value == null && row.value(column) == null) {
-      problem(ProblemCode.REQUIRED, REQUIRED, source.path(node), row.place(column), null);
+    if (value == null && row.isAbsent(column)) {
+      tellRequired(path(node), row.place(column));
     }
     return value;
   }
 
   private @Nullable Object bindScalar(Row row, int column, int node) {
-    String text = row.value(column);
-    return text == null
-        ? null
-        : parse(row.file().table().columns().get(column).type(), text, node, row, column);
-  }
-
-  private @Nullable Object parse(ValueType<?> type, String cell, int node, Row row, int column) {
-    Object value = cells.parse(type, cell);
+    if (row.isAbsent(column)) {
+      return null;
+    }
+    NotationType.Scalar kind = row.file().type(column);
+    if (found == null) {
+      return cells.plain(kind, row.characters(), row.from(column), row.to(column));
+    }
+    Object value = cells.parse(kind.type(), Objects.requireNonNull(row.value(column)));
     if (cells.hasFound()) {
-      cells.take(source.path(node).toString(), row.place(column)).forEach(this::add);
+      cells.take(path(node).toString(), row.place(column)).forEach(this::tell);
     }
     return value;
   }
 
-  private void add(Problem problem) {
-    problems.add(problem);
-    errors += problem.isError() ? 1 : 0;
+  private int errors() {
+    return found == null ? 0 : found.errors();
   }
 
-  private void problem(
-      ProblemCode code, String message, FieldPath path, Location place, @Nullable String rejected) {
-    problem(code, Message.of(message), path, place, rejected);
+  private FieldPath path(int node) {
+    return found == null ? FieldPath.root() : found.source().path(node);
   }
 
-  private void problem(
+  /** Notes a field or an entry; one whose column is not there stands where its record does. */
+  private int note(int parent, String name, Row row, long cell) {
+    return found == null
+        ? ROOT
+        : found.source().name(parent, name, row.table().file(), row.line(), cell);
+  }
+
+  private static int noteIndex(Found finding, int list, int index, Row row, long cell) {
+    return finding.source().index(list, index, row.table().file(), row.line(), cell);
+  }
+
+  private void tellRequired(FieldPath path, Location place) {
+    tell(ProblemCode.REQUIRED, Message.of(REQUIRED), path, place, null);
+  }
+
+  private void tell(
       ProblemCode code,
       Message message,
       FieldPath path,
       Location place,
       @Nullable String rejected) {
-    add(Problem.of(code, message, path.toString(), place, rejected));
+    tell(Problem.of(code, message, path.toString(), place, rejected));
+  }
+
+  private void tell(Problem problem) {
+    if (found == null) {
+      throw NotPlainException.notPlain();
+    }
+    found.add(problem);
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.io.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -17,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class TableFile implements TableRows {
 
   private static final int LONGEST_NUMBER = 18;
+  private static final int LONGEST_POSITION = 9;
 
   private final Table table;
   private final CsvFile csv;
-  private final int[] cellOf;
+  private final boolean ofEvents;
+  private final int[] keyCells;
+  private final int[] cellOf; // without the keys
+  private final NotationType.Scalar[] types;
+  private final @Nullable RecentRows recent;
   private @Nullable Row next;
   private boolean ahead;
   private long highest = -1;
@@ -28,19 +34,28 @@ final class TableFile implements TableRows {
   private TableFile(Table table, CsvFile csv) throws TableFault {
     this.table = table;
     this.csv = csv;
+    ofEvents = table.keys().contains(PackageLayout.EVENT_NUMBER);
     List<String> names = new ArrayList<>(table.keys());
     table.columns().forEach(column -> names.add(column.name()));
     UnaryOperator<String> path = column -> table.path().name(column).toString();
-    cellOf = csv.find(names, path);
-    for (int key = 0; key < table.keys().size(); key++) {
-      if (cellOf[key] < 0) {
+    int[] found = csv.find(names, path);
+    keyCells = Arrays.copyOf(found, table.keys().size());
+    cellOf = Arrays.copyOfRange(found, keyCells.length, found.length);
+    types =
+        table.columns().stream()
+            .map(column -> new NotationType.Scalar(column.type()))
+            .toArray(NotationType.Scalar[]::new);
+    for (int key = 0; key < keyCells.length; key++) {
+      if (keyCells[key] < 0) {
         throw csv.fault(
             ProblemCode.MALFORMED_INPUT,
             Message.of("expected the column {0}", table.keys().get(key)),
             headerLine());
       }
     }
-    csv.reportLacking(names, cellOf, path);
+    boolean keysFirst = Arrays.stream(keyCells).allMatch(cell -> cell < keyCells.length);
+    recent = keysFirst ? new RecentRows(keyCells.length) : null;
+    csv.reportLacking(names, found, path);
   }
 
   /** Opens the file of a table, and reads its header row; null where there is no such file. */
@@ -77,13 +92,24 @@ final class TableFile implements TableRows {
     return csv.place(line, cell);
   }
 
-  @Nullable String cell(CellRow row, int column) {
-    int cell = cellOf[column];
-    return cell < 0 || cell >= row.cells().size() ? null : row.cells().get(cell);
+  /** The index of the cell of a value, or -1 where the file has no such column. */
+  int cellOf(int column) {
+    return cellOf[column];
   }
 
-  long cellNumber(int column) {
-    return cellOf[column] + 1L;
+  /** What the values of a column are. */
+  NotationType.Scalar type(int column) {
+    return types[column];
+  }
+
+  /** What was made of rows without their keys; null where those stand among the values. */
+  @Nullable RecentRows recent() {
+    return recent;
+  }
+
+  /** The number of the cell of a key. */
+  long keyCellNumber(int key) {
+    return keyCells[key] + 1L;
   }
 
   @Override
@@ -115,7 +141,7 @@ final class TableFile implements TableRows {
 
   /** The line of the header row. */
   long headerLine() {
-    return csv.header().line();
+    return csv.headerLine();
   }
 
   /** What stands before the first row, as it came; empty where rows are not kept. */
@@ -129,50 +155,53 @@ final class TableFile implements TableRows {
   }
 
   private @Nullable Row fetchRow() throws IOException {
-    CellRow row = csv.next();
-    if (row == null) {
+    RowCells cells = csv.next();
+    if (cells == null) {
       return null;
     }
-    Problem fault = csv.widthFault(row);
-    long[] keys = new long[table.keys().size()];
+    Problem fault = csv.widthFault();
+    long[] keys = new long[keyCells.length];
     boolean known = true;
     for (int key = 0; key < keys.length; key++) {
-      Long number = number(cell(row, key), key);
-      if (number != null) {
-        keys[key] = number;
-        continue;
-      }
-      if (known) {
+      keys[key] = number(cells, key);
+      if (keys[key] < 0 && known) {
         fault =
             Problem.of(
                 ProblemCode.INVALID_VALUE,
                 Message.of("expected a whole number in {0}", table.keys().get(key)),
                 table.path().name(table.keys().get(key)).toString(),
-                place(row.line(), cellNumber(key)),
-                cell(row, key));
+                place(cells.line(), keyCellNumber(key)),
+                keyCells[key] < cells.size() ? cells.text(keyCells[key]) : null);
+        known = false;
       }
-      known = false;
-      keys[key] = -1;
     }
-    boolean joins = known || keys[0] >= 0 || !table.keys().contains(PackageLayout.EVENT_NUMBER);
-    return new Row(this, row, joins ? keys : null, fault);
+    boolean joins = known || keys[0] >= 0 || !ofEvents;
+    return new Row(this, cells.copy(), csv.rowText(), joins ? keys : null, fault);
   }
 
-  /** Reads a number of an event, from 1, or a position, from 0; null where it is none. */
-  private @Nullable Long number(@Nullable String digits, int key) {
-    boolean event = table.keys().get(key).equals(PackageLayout.EVENT_NUMBER);
-    if (digits == null
-        || digits.isEmpty()
-        || digits.length() > (event ? LONGEST_NUMBER : 9)
-        || (digits.charAt(0) == '0' && (event || digits.length() > 1))) {
-      return null;
+  /** Reads a number of an event, from 1, or a position, from 0; -1 where it is none. */
+  private long number(RowCells cells, int key) {
+    int cell = keyCells[key];
+    if (cell >= cells.size()) {
+      return -1;
     }
-    for (int i = 0; i < digits.length(); i++) {
-      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-        return null;
+    boolean event = ofEvents && key == 0;
+    int from = cells.from(cell);
+    int length = cells.to(cell) - from;
+    char[] digits = cells.characters();
+    if (length == 0
+        || length > (event ? LONGEST_NUMBER : LONGEST_POSITION)
+        || (digits[from] == '0' && (event || length > 1))) {
+      return -1;
+    }
+    long number = 0;
+    for (int i = from; i < from + length; i++) {
+      if (digits[i] < '0' || digits[i] > '9') {
+        return -1;
       }
+      number = number * 10 + (digits[i] - '0');
     }
-    return Long.valueOf(digits);
+    return number;
   }
 
   @Override
