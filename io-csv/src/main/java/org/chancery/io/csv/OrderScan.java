@@ -18,9 +18,10 @@ final class OrderScan {
   private final Reader in;
   private final char delimiter;
   private final int cell;
-  private final char[] buffer = new char[1 << 14];
+  private final char[] buffer = new char[1 << 15];
   private int position;
   private int limit;
+  private char before = '\n'; // the character before the first of the buffer
   private long line = 1;
   private int end; // what ended the cell or row that was passed last
 
@@ -61,6 +62,7 @@ final class OrderScan {
 
   private boolean isMore() throws IOException {
     while (position == limit) {
+      before = limit == 0 ? before : buffer[limit - 1];
       int count = in.read(buffer, 0, buffer.length);
       if (count < 0) {
         return false;
@@ -108,26 +110,38 @@ final class OrderScan {
 
   /** Passes over the rest of a cell, or of a row, and what ends it. */
   private void pass(boolean row) throws IOException {
-    boolean startOfCell = true;
+    char divider = row ? '\n' : delimiter;
     while (isMore()) {
-      int at = position; // most characters of a table are passed over here
-      boolean quoted = false;
-      while (at < limit && !quoted) {
-        char c = buffer[at++];
-        if (c == '\n' || c == '\r' || (c == delimiter && !row)) {
-          position = at;
-          end = c;
-          return;
-        }
-        quoted = c == '"' && startOfCell;
-        startOfCell = c == delimiter;
-      }
-      position = at;
-      if (quoted) {
+      int at = firstOf(divider);
+      position = at + 1;
+      if (at == limit) {
+        position = limit;
+      } else if (buffer[at] != '"') {
+        end = buffer[at];
+        return;
+      } else if (beginsCell(at)) {
         passQuoted();
       }
     }
     end = END;
+  }
+
+  /** The index of the first quote, line end or other character from here on; the limit if none. */
+  private int firstOf(char other) {
+    char[] characters = buffer; // most characters of a table are passed over here
+    int to = limit;
+    for (int i = position; i < to; i++) {
+      char c = characters[i];
+      if (c == other || (c <= '"' && (c == '"' || c == '\n' || c == '\r'))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean beginsCell(int index) {
+    char last = index == 0 ? before : buffer[index - 1];
+    return last == delimiter || last == '\n' || last == '\r';
   }
 
   /** Passes over what is in quotes, and the one that closes it. */
@@ -140,8 +154,7 @@ final class OrderScan {
           return;
         }
         position++;
-      }
-      if (c == '\r' || (c == '\n' && !afterCr)) {
+      } else if (c == '\r' || (c == '\n' && !afterCr)) {
         line++;
       }
       afterCr = c == '\r';
