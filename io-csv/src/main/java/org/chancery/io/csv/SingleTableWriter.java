@@ -26,6 +26,7 @@ final class SingleTableWriter implements EventWriter {
 
     private final FlatType type;
     private final int[] columns;
+    private final boolean[] isText; // whether a cell of a row is a text to a spreadsheet
 
     Target(FlatType type, Map<String, Integer> indexes) {
       this.type = type;
@@ -33,6 +34,13 @@ final class SingleTableWriter implements EventWriter {
           type.columns().keySet().stream()
               .mapToInt(column -> indexes.getOrDefault(column, -1))
               .toArray();
+      isText = new boolean[indexes.size()];
+      indexes.forEach((column, index) -> isText[index] = isText(type.columns().get(column)));
+    }
+
+    private static boolean isText(@Nullable Shape column) {
+      return column != null
+          && !(column instanceof Shape.OfValue one && one.type().kind() != ValueType.Kind.TEXT);
     }
   }
 
@@ -44,7 +52,6 @@ final class SingleTableWriter implements EventWriter {
   private final int typeColumn;
   private final List<String> names;
   private final @Nullable String[] cells;
-  private final boolean[] isText; // whether a cell of the row is a text to a spreadsheet
   private final NotationText text = new NotationText();
   private long number;
   private @Nullable IOException failure;
@@ -60,7 +67,6 @@ final class SingleTableWriter implements EventWriter {
     }
     typeColumn = table.isOfAllTypes() ? indexes.getOrDefault(PackageLayout.TYPE, -1) : -1;
     cells = new String[columns.size()];
-    isText = new boolean[columns.size()];
     texts = new CellWriter(csv);
     names = columns;
     rows = new CsvOutput(out, csv);
@@ -85,7 +91,6 @@ final class SingleTableWriter implements EventWriter {
           "the table has no events of the type " + EventTypes.of(event));
     }
     Arrays.fill(cells, null);
-    Arrays.fill(isText, false);
     if (typeColumn >= 0) {
       cells[typeColumn] = target.type.type().name();
     }
@@ -97,7 +102,7 @@ final class SingleTableWriter implements EventWriter {
     }
     number++;
     if (csv.formulas() == FormulaPolicy.REPORT) {
-      noteFormulas(event);
+      noteFormulas(target, event);
     }
     writeRow(Arrays.asList(cells));
   }
@@ -116,9 +121,6 @@ final class SingleTableWriter implements EventWriter {
         int column = target.columns[cell.column()];
         if (column >= 0) {
           cells[column] = text(field.shape(), value);
-          isText[column] =
-              !(field.shape() instanceof Shape.OfValue one)
-                  || one.type().kind() == ValueType.Kind.TEXT;
         }
         shows = true;
       } else if (part instanceof FlatRecord.Inner inner) {
@@ -157,10 +159,10 @@ final class SingleTableWriter implements EventWriter {
     }
   }
 
-  private void noteFormulas(DiplomaticEvent event) {
+  private void noteFormulas(Target target, DiplomaticEvent event) {
     for (int column = 0; column < cells.length; column++) {
       String cell = cells[column];
-      if (cell != null && isText[column] && CsvOptions.isFormula(cell)) {
+      if (cell != null && target.isText[column] && CsvOptions.isFormula(cell)) {
         Location place = Location.at(rows.line(), column + 1L);
         formulas.add(names.get(column), place.inEvent(number, event.id().toString()), cell);
       }
