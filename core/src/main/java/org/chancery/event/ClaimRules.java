@@ -10,6 +10,7 @@ import org.chancery.code.OpenCode;
 import org.chancery.internal.Keys;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
+import org.chancery.meta.RecordType;
 import org.chancery.meta.Resolved;
 import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
@@ -35,8 +36,8 @@ final class ClaimRules {
     NO_SUCH_FIELD
   }
 
-  private static Reading read(DiplomaticEvent event, Claim claim) {
-    Resolved field = EvidenceRules.resolve(event, claim.field());
+  private static Reading read(RecordType<?> type, DiplomaticEvent event, Claim claim) {
+    Resolved field = type.resolve((Record) event, claim.field());
     if (field == null || !(field.shape() instanceof Shape.OfValue one)) {
       return Reading.NO_SUCH_FIELD;
     }
@@ -64,9 +65,10 @@ final class ClaimRules {
   static final class ValueFitsField implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
+      RecordType<?> type = EventTypes.of(event);
       List<Claim> claims = event.claims();
       for (int i = 0; i < claims.size(); i++) {
-        if (read(event, claims.get(i)) == Reading.NOT_A_VALUE) {
+        if (read(type, event, claims.get(i)) == Reading.NOT_A_VALUE) {
           findings.report(CLAIMS.index(i).name("value"));
         }
       }
@@ -107,9 +109,11 @@ final class ClaimRules {
   static final class AcceptedIsField implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
+      RecordType<?> type = EventTypes.of(event);
       List<Claim> claims = event.claims();
       for (int i = 0; i < claims.size(); i++) {
-        if (claims.get(i).accepted() && read(event, claims.get(i)) == Reading.OTHER_THAN_FIELD) {
+        Claim claim = claims.get(i);
+        if (claim.accepted() && read(type, event, claim) == Reading.OTHER_THAN_FIELD) {
           findings.report(CLAIMS.index(i).name("value"));
         }
       }

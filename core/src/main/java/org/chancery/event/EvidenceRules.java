@@ -85,9 +85,10 @@ final class EvidenceRules {
   static final class PathsKnown implements RecordRule<DiplomaticEvent> {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
+      RecordType<?> type = EventTypes.of(event);
       List<Claim> claims = event.claims();
       for (int i = 0; i < claims.size(); i++) {
-        Resolved field = resolve(event, claims.get(i).field());
+        Resolved field = type.resolve((Record) event, claims.get(i).field());
         if (field == null || !(field.shape() instanceof Shape.OfValue)) {
           findings.report(CLAIMS.index(i).name("field"));
         }

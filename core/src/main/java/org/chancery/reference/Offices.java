@@ -255,19 +255,19 @@ public final class Offices {
    *     a time, certainly was another's; else possibly
    */
   public Certainty isHeldAt(Office office, OfficeHolder holder, EventDate date) {
+    List<OfficeSpell> spells = byOffice.getOrDefault(office.code(), List.of());
     Certainty own = null;
-    boolean taken = false;
-    for (OfficeSpell spell : byOffice.getOrDefault(office.code(), List.of())) {
-      if (!spell.holder().equals(holder)) {
-        taken |= office.single() && spell.heldAt(date) == Certainty.YES;
-      } else if (own != Certainty.YES) {
-        Certainty held = spell.heldAt(date);
+    for (int i = 0; i < spells.size() && own != Certainty.YES; i++) {
+      if (spells.get(i).holder().equals(holder)) {
+        Certainty held = spells.get(i).heldAt(date);
         own = own == null || held != Certainty.NO ? held : own;
       }
     }
     if (own != null) {
       return own;
     }
+    boolean taken =
+        office.single() && spells.stream().anyMatch(spell -> spell.heldAt(date) == Certainty.YES);
     return taken ? Certainty.NO : Certainty.POSSIBLY;
   }
 
