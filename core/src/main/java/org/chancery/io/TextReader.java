@@ -11,13 +11,14 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.problem.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes UTF-8, or another charset that is declared, for a reader of a format: skips a byte order
- * mark, and refuses malformed bytes, and such as stand for no character, with their place instead
- * of replacing them. All characters before the malformed bytes are given first.
+ * mark, and refuses malformed bytes, and such as stand for no character or for half of one, with
+ * their place instead of replacing them. All characters before the malformed bytes are given first.
  *
  * <p>Lines end with LF, CR LF or CR; columns count UTF-16 code units, as a parser over the
  * characters does.
@@ -27,6 +28,16 @@ import org.jspecify.annotations.Nullable;
 public final class TextReader extends Reader {
 
   private static final int CHUNK = 8192;
+
+  /** Charsets whose decoders give no half of a surrogate pair; others may. */
+  private static final Set<Charset> WHOLE =
+      Set.of(
+          StandardCharsets.UTF_8,
+          StandardCharsets.UTF_16,
+          StandardCharsets.UTF_16BE,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.ISO_8859_1,
+          StandardCharsets.US_ASCII);
 
   private final InputStream in;
   private final CharsetDecoder decoder;
@@ -39,6 +50,8 @@ public final class TextReader extends Reader {
   private boolean endOfBytes;
   private boolean malformed;
   private int firstByte = -1;
+  private final boolean mayHaveHalves;
+  private char half; // the first half of a pair, where the other has not been decoded yet
 
   /**
    * Decodes the UTF-8 of a stream, which is closed with this reader.
@@ -57,6 +70,7 @@ public final class TextReader extends Reader {
    */
   public TextReader(InputStream in, Charset charset) {
     this.in = Objects.requireNonNull(in, "in");
+    mayHaveHalves = !WHOLE.contains(charset);
     decoder =
         charset
             .newDecoder()
@@ -106,9 +120,16 @@ public final class TextReader extends Reader {
       return false;
     }
     chars.clear();
+    if (half != 0) {
+      chars.put(half);
+      half = 0;
+    }
     CoderResult result = decoder.decode(bytes, chars, endOfBytes);
     chars.flip();
     malformed = result.isError();
+    if (mayHaveHalves) {
+      refuseHalves();
+    }
     if (!started && chars.hasRemaining()) {
       started = true;
       if (chars.get(0) == '\uFEFF') {
@@ -117,6 +138,30 @@ public final class TextReader extends Reader {
     }
     count();
     return chars.hasRemaining() || malformed || !endOfBytes || bytes.hasRemaining();
+  }
+
+  /** Ends what is decoded before half of a surrogate pair, if there is one without the other. */
+  private void refuseHalves() {
+    int end = chars.limit();
+    int i = 0;
+    while (i < end) {
+      char c = chars.get(i);
+      boolean more = i + 1 < end;
+      if (!Character.isSurrogate(c)) {
+        i++;
+      } else if (more && Character.isSurrogatePair(c, chars.get(i + 1))) {
+        i += 2;
+      } else {
+        boolean mayGoOn = !more && !malformed && (!endOfBytes || bytes.hasRemaining());
+        if (mayGoOn && Character.isHighSurrogate(c)) {
+          half = c;
+        } else {
+          malformed = true;
+        }
+        chars.limit(i);
+        return;
+      }
+    }
   }
 
   /** The charset that begins with the first byte, which no text in UTF-8 has. */

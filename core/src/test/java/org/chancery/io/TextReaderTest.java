@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.chancery.problem.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,7 @@ class TextReaderTest {
 
   private static ByteArrayInputStream bytes(String text, int... more) {
     byte[] start = text.getBytes(StandardCharsets.UTF_8);
-    byte[] all = java.util.Arrays.copyOf(start, start.length + more.length);
+    byte[] all = Arrays.copyOf(start, start.length + more.length);
     for (int i = 0; i < more.length; i++) {
       all[start.length + i] = (byte) more[i];
     }
@@ -39,7 +41,11 @@ class TextReaderTest {
 
   /** Gives one byte at each call, so that every character of several bytes is cut. */
   private static InputStream drop(String text) {
-    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+    return byteByByte(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static InputStream byteByByte(byte[] bytes) {
+    return new ByteArrayInputStream(bytes) {
       @Override
       public int read(byte[] target, int from, int length) {
         return super.read(target, from, Math.min(length, 1));
@@ -131,6 +137,39 @@ class TextReaderTest {
         .isInstanceOfSatisfying(
             MalformedTextException.class,
             e -> assertThat(e.location()).isEqualTo(Location.at(1, 2)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-32BE, 61 D800 62", "UTF-32BE, 61 D800", "UTF-32LE, 61 DC00 62"})
+  void refusesHalfOfASurrogatePair(String name, String units) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (String unit : units.split(" ", -1)) {
+      int value = Integer.parseInt(unit, 16);
+      byte[] four = {0, 0, (byte) (value >> 8), (byte) value};
+      for (int i = 0; i < four.length; i++) {
+        bytes.write(four[name.endsWith("LE") ? four.length - 1 - i : i]);
+      }
+    }
+
+    assertThatThrownBy(
+            () -> read(new ByteArrayInputStream(bytes.toByteArray()), Charset.forName(name)))
+        .isInstanceOfSatisfying(
+            MalformedTextException.class,
+            e -> assertThat(e.location()).isEqualTo(Location.at(1, 2)));
+  }
+
+  @Test
+  void readsPairsOfWhichEachHalfIsDecodedByItself() throws IOException {
+    Charset charset = Charset.forName("CESU-8");
+    String text = "x" + "\uD83D\uDE00".repeat(20_000);
+    byte[] bytes = text.getBytes(charset);
+
+    assertThat(read(new ByteArrayInputStream(bytes), charset)).isEqualTo(text);
+    assertThat(read(byteByByte(bytes), charset)).isEqualTo(text);
+    assertThatThrownBy(() -> read(byteByByte(Arrays.copyOf(bytes, bytes.length - 3)), charset))
+        .isInstanceOfSatisfying(
+            MalformedTextException.class,
+            e -> assertThat(e.location()).isEqualTo(Location.at(1, 40_000)));
   }
 
   @ParameterizedTest
