@@ -44,7 +44,7 @@ final class CellParser {
     }
     String text = new String(characters, from, to - from);
     try {
-      Object value = kind.type().parse(text);
+      Object value = kind.parse(text);
       if (SpreadsheetForms.isRounded(text)) {
         throw NotPlainException.notPlain();
       }

@@ -116,7 +116,7 @@ final class NotationParser {
   }
 
   private Object map(NotationType.OfMap type) {
-    Map<Object, Object> map = new LinkedHashMap<>();
+    Map<Object, Object> map = Map.of(); // one that can be changed where there are several entries
     int level = depth;
     int count = 0;
     for (; hasMore(count); count++) {
@@ -130,14 +130,23 @@ final class NotationParser {
       if (key != null && map.containsKey(key)) {
         tell(ProblemCode.DUPLICATE_PROPERTY, Message.of("expected the key once"), path());
       } else if (key != null && value != null) {
-        map.put(key, value);
+        map = with(key, value, map);
       }
     }
     depth = level;
     if (map.size() < count) {
       incomplete();
     }
-    return map.size() > 1 ? Collections.unmodifiableMap(map) : Map.copyOf(map);
+    return map.size() > 1 ? Collections.unmodifiableMap(map) : map;
+  }
+
+  private static Map<Object, Object> with(Object key, Object value, Map<Object, Object> map) {
+    if (map.isEmpty()) {
+      return Map.of(key, value);
+    }
+    Map<Object, Object> more = map.size() > 1 ? map : new LinkedHashMap<>(map);
+    more.put(key, value);
+    return more;
   }
 
   /** Goes to the next element, if there is one; a semicolon stands before each but the first. */

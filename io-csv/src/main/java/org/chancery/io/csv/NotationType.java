@@ -53,10 +53,14 @@ sealed interface NotationType {
       if (known != null) {
         return known;
       }
-      String text = new String(characters, from, to - from);
-      Object value = type.parse(text);
+      Object value = parse(new String(characters, from, to - from));
       keep(characters, from, to, value);
       return value;
+    }
+
+    /** Reads a value as {@link ValueType#parse} does; what was decoded is a text as it is. */
+    Object parse(String text) {
+      return type.javaType() == String.class ? text : type.parse(text);
     }
 
     /** The value of a text that was read lately; null where it was not. */
