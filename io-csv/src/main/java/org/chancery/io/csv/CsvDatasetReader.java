@@ -246,8 +246,9 @@ final class CsvDatasetReader extends EventReader {
     rows.take(layout.events(), NO_KEYS);
     rows.take(found.own().table(), found.own().knownKeys());
     DiplomaticEvent event = (DiplomaticEvent) binder.bind(found.own(), finding);
+    boolean mayTellMore = finding.errors() < options().limits().problems();
     checkId(found, event, finding);
-    if (finding.errors() < options().limits().problems()) {
+    if (mayTellMore) {
       rows.leftOver(finding::add);
     }
     return finding.candidate(event, found.id(), raw);

@@ -130,14 +130,31 @@ final class EventRows {
     return null;
   }
 
-  /** All rows of a table that belong to a row above them, taken or not, in their order. */
-  List<Row> all(Table table, long[] parent) {
+  /**
+   * The row of a table at a position among those that belong to a row above them, taken or not;
+   * null where there are not so many. All rows have their keys, and are in their order.
+   */
+  @Nullable Row at(Table table, long[] parent, int position) {
     Queue queue = queues[table.index()];
-    return queue == null
-        ? List.of()
-        : queue.ordered.stream()
-            .filter(row -> row.keys() != null && compare(row.keys(), parent, parent.length) == 0)
-            .toList();
+    if (queue == null) {
+      return null;
+    }
+    int from = 0;
+    int to = queue.ordered.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (compare(queue.ordered.get(middle).knownKeys(), parent, parent.length) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    int index = from + position;
+    if (index >= queue.ordered.size()) {
+      return null;
+    }
+    Row row = queue.ordered.get(index);
+    return compare(row.knownKeys(), parent, parent.length) == 0 ? row : null;
   }
 
   /** Compares the first numbers of two rows. */

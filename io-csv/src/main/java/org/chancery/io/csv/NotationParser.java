@@ -67,7 +67,7 @@ final class NotationParser {
    * @param characters has the text
    * @param from where it begins
    * @param to where it ends
-   * @param taking takes what is wrong; null where nothing may be
+   * @param taking takes what is wrong; null where nothing may be, and the text was decoded
    * @return the list or map without what could not be read; empty where the text is out of form
    * @throws NotPlainException if something is wrong, and no faults are taken
    */
@@ -411,7 +411,9 @@ final class NotationParser {
       return null;
     }
     try {
-      return type.read(text, from, to);
+      return faults == null
+          ? type.read(text, from, to)
+          : type.type().parse(new String(text, from, to - from));
     } catch (InvalidValueException e) {
       tell(e, from);
       return null;

@@ -47,7 +47,7 @@ sealed interface NotationType {
       return type.kind() == ValueType.Kind.TEXT;
     }
 
-    /** Reads a value, as {@link ValueType#parse} does. */
+    /** Reads a value from characters that were decoded. */
     Object read(char[] characters, int from, int to) {
       Object known = recent(characters, from, to);
       if (known != null) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** The records that were lately made of rows: the same participants come again and again. */
 final class RecentRows {
 
+  private static final int MOST_CELLS = 256; // there may be any number of empty ones at the end
+
   private final RecentTexts texts = new RecentTexts();
   private final int first;
 
@@ -28,6 +30,8 @@ final class RecentRows {
 
   /** Keeps what was made of the row that {@link #find} was asked for last. */
   void keep(RowCells cells, Record record) {
-    texts.keep(cells.characters(), cells.from(first), cells.length(), new Known(cells, record));
+    if (cells.size() <= MOST_CELLS) {
+      texts.keep(cells.characters(), cells.from(first), cells.length(), new Known(cells, record));
+    }
   }
 }

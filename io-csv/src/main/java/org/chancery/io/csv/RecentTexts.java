@@ -62,14 +62,15 @@ final class RecentTexts {
   /** Gives what was made of a text; null where it is not known any more. */
   @Nullable Object find(char[] characters, int from, int to) {
     int length = to - from;
+    if (++asked == TRIAL && !useless) {
+      useless = known * WORTHWHILE < asked;
+      slots = useless ? NONE : slots; // never asked again
+      asked = 0;
+      known = 0;
+    }
     if (useless || length > LONGEST) {
       slot = -1;
       return null;
-    }
-    if (++asked == TRIAL) {
-      useless = known * WORTHWHILE < asked;
-      asked = 0;
-      known = 0;
     }
     look(characters, from, length);
     Known found = slots[slot];

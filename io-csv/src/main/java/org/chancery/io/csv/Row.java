@@ -10,6 +10,7 @@ final class Row {
 
   private static final int ROW_WEIGHT = 64;
   private static final int CELL_WEIGHT = 32;
+  private static final int ROW_HELD = 128;
   private static final int CELL_HELD = 3;
 
   private final TableFile file;
@@ -59,12 +60,12 @@ final class Row {
 
   /** What it takes in memory, in characters: many small rows weigh more than their texts. */
   long weight() {
-    return cells.length() + ROW_WEIGHT + (long) CELL_WEIGHT * cells.size();
+    return cells.length() + ROW_WEIGHT + (CELL_WEIGHT + 1L) * cells.size();
   }
 
   /** What it takes in memory until all rows of its table are there, in characters. */
   long weightHeld() {
-    return cells.length() + text.length() + ROW_WEIGHT + (long) CELL_HELD * cells.size();
+    return cells.length() + text.length() + ROW_HELD + (long) CELL_HELD * cells.size();
   }
 
   /** Where it belongs: the numbers in its key columns, -1 for a position that cannot be read. */

@@ -1,6 +1,7 @@
 package org.chancery.io.csv;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ final class TableBinder {
   private final ReadLimits limits;
   private final CsvOptions options;
   private final CellParser cells;
+  private @Nullable Row firstEntry; // of the map whose entries were looked for last
+  private final Map<String, Row> entries = new HashMap<>(); // these, by their keys
   private @Nullable Found found; // null while rows are read without places
 
   /**
@@ -64,7 +67,10 @@ final class TableBinder {
     return bindRecord(row.table().layout(), row, ROOT, row.knownKeys());
   }
 
-  /** The place of a part of a row's record, or of the nearest part around it that is there. */
+  /**
+   * The place of a part of a row's record, or of the nearest part around it that is there; the
+   * record was made without places.
+   */
   Location locate(Row top, FieldPath path) {
     Row row = top;
     RecordLayout layout = row.table().layout();
@@ -77,23 +83,22 @@ final class TableBinder {
       }
       if (part instanceof RecordLayout.Nested nested) {
         boolean told = nested.presence() >= 0 && !row.isAbsent(nested.presence());
-        if (!told && !nested.field().isRequired() && !shows(nested.inner(), row, row.knownKeys())) {
+        if (!told
+            && !nested.field().isRequired()
+            && !shows(nested.inner(), row, row.knownKeys(), true)) {
           return here;
         }
         here = row.file().place(row.line(), told ? row.cellNumber(nested.presence()) : 0);
         layout = nested.inner();
         continue;
       }
-      List<Row> all =
-          part instanceof RecordLayout.Child child
-              ? rows.all(child.table(), row.knownKeys())
-              : List.of();
-      if (all.isEmpty()) {
+      Table table = part instanceof RecordLayout.Child child ? child.table() : null;
+      Row first = table == null ? null : rows.at(table, row.knownKeys(), 0);
+      if (table == null || first == null) {
         return here;
       }
-      here = all.get(0).place();
-      Table table = all.get(0).table();
-      Row next = steps.hasNext() ? element(all, steps.next()) : null;
+      here = first.place();
+      Row next = steps.hasNext() ? element(table, row, first, steps.next()) : null;
       if (next == null) {
         return here;
       }
@@ -108,17 +113,20 @@ final class TableBinder {
     return here;
   }
 
-  private @Nullable Row element(List<Row> all, Object step) {
+  private @Nullable Row element(Table table, Row parent, Row first, Object step) {
     if (step instanceof Integer index) {
-      return index < all.size() ? all.get(index) : null;
+      return rows.at(table, parent.knownKeys(), index);
     }
-    for (Row row : all) {
-      String key = row.value(0);
-      if (key != null && options.unescape(key).equals(step)) {
-        return row;
+    if (first != firstEntry) {
+      firstEntry = first;
+      entries.clear();
+      Row row = first;
+      for (int i = 1; row != null; i++) {
+        entries.put(options.unescape(String.valueOf(row.value(0))), row);
+        row = rows.at(table, parent.knownKeys(), i);
       }
     }
-    return null;
+    return entries.get(step);
   }
 
   /** Makes a record; null where a required field is absent or could not be read. */
@@ -158,13 +166,13 @@ final class TableBinder {
     int presence = part.presence();
     String name = part.field().name();
     if (presence < 0 || row.isAbsent(presence)) {
-      return part.field().isRequired() || shows(part.inner(), row, keys)
+      return part.field().isRequired() || shows(part.inner(), row, keys, false)
           ? bindRecord(part.inner(), row, note(node, name, row, 0), keys)
           : null;
     }
     int child = note(node, name, row, row.cellNumber(presence));
     Boolean told = (Boolean) bindScalar(row, presence, child);
-    if (told != null && !told && shows(part.inner(), row, keys)) {
+    if (told != null && !told && shows(part.inner(), row, keys, false)) {
       tell(
           ProblemCode.INVALID_VALUE,
           Message.of("expected true or nothing, because something in it is given"),
@@ -176,15 +184,20 @@ final class TableBinder {
     return told != null && told ? bindRecord(part.inner(), row, child, keys) : null;
   }
 
-  /** Whether a cell or a row says that a record is there. */
-  private boolean shows(RecordLayout record, Row row, long[] keys) {
+  /**
+   * Whether a cell or a row says that a record is there.
+   *
+   * @param taken whether rows count that were taken
+   */
+  private boolean shows(RecordLayout record, Row row, long[] keys, boolean taken) {
     for (RecordLayout.Part part : record.parts()) {
       boolean shows =
           part instanceof RecordLayout.Scalar scalar
               ? !row.isAbsent(scalar.column())
               : part instanceof RecordLayout.Nested inner
-                  ? showsNested(inner, row, keys)
-                  : rows.peek(((RecordLayout.Child) part).table(), keys) != null;
+                  ? (inner.presence() >= 0 && !row.isAbsent(inner.presence()))
+                      || shows(inner.inner(), row, keys, taken)
+                  : hasRows(((RecordLayout.Child) part).table(), keys, taken);
       if (shows) {
         return true;
       }
@@ -192,9 +205,8 @@ final class TableBinder {
     return false;
   }
 
-  private boolean showsNested(RecordLayout.Nested nested, Row row, long[] keys) {
-    return (nested.presence() >= 0 && !row.isAbsent(nested.presence()))
-        || shows(nested.inner(), row, keys);
+  private boolean hasRows(Table table, long[] keys, boolean taken) {
+    return (taken ? rows.at(table, keys, 0) : rows.peek(table, keys)) != null;
   }
 
   private Object bindChild(RecordLayout.Child part, int node, long[] keys) {

@@ -179,6 +179,10 @@ class CellNotationTest {
   void refusesATextThatCannotBeWritten() {
     assertThatThrownBy(() -> CellNotation.format(TEXTS, List.of("\uD800")))
         .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> CellNotation.parse(TEXTS, "a; b\uD800; c"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("unpaired surrogate")
+        .hasMessageContaining("character 4 of the cell");
   }
 
   @Test
