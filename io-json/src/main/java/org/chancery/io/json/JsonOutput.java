@@ -11,9 +11,6 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** How JSON text is written: UTF-8, LF, the same bytes on every system. */
 final class JsonOutput {
@@ -49,21 +46,12 @@ final class JsonOutput {
   }
 
   private static JsonGenerator indented(JsonFactory factory, OutputStream out) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    PrettyPrinter printer =
-        new DefaultPrettyPrinter(separators)
-            .withObjectIndenter(indenter)
-            .withArrayIndenter(indenter);
+    PrettyPrinter layout = new IndentedLayout();
     ObjectWriteContext context =
         new ObjectWriteContext.Base() {
           @Override
           public PrettyPrinter getPrettyPrinter() {
-            return printer;
+            return layout;
           }
         };
     return factory.createGenerator(context, out, JsonEncoding.UTF8);
