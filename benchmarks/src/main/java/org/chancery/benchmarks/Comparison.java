@@ -180,7 +180,7 @@ record Comparison(String what, String plain, String ours, String other) {
               "the same events to a single table",
               SingleRows.Real.class,
               "writePackage",
-              "write"),
+              "writeFile"),
           of(
               "read a single table, of generated events",
               "twin rows by Jackson; lists and maps left as texts",
@@ -210,7 +210,7 @@ record Comparison(String what, String plain, String ours, String other) {
               "the same events to a single table",
               SingleRows.Generated.class,
               "writePackage",
-              "write"),
+              "writeFile"),
           of(
               "validate generated events; codes that no list has are told",
               HIBERNATE,

@@ -165,9 +165,8 @@ final class Plain {
     return rows;
   }
 
-  static void writeRows(Row row, List<Object> twins, Path file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        SequenceWriter rows = row.writer().writeValues(out)) {
+  static void writeRows(Row row, List<Object> twins, OutputStream out) throws IOException {
+    try (SequenceWriter rows = row.writer().writeValues(out)) {
       rows.writeAll(twins);
     }
   }

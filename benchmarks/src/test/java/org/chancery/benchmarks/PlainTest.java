@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +96,9 @@ class PlainTest {
     Path written = target.resolve("single.csv");
     List<CsvRecord> bare = new ArrayList<>();
 
-    Plain.writeRows(Plain.Row.ALL, Plain.readRows(Plain.Row.ALL, file), written);
+    try (OutputStream out = Files.newOutputStream(written)) {
+      Plain.writeRows(Plain.Row.ALL, Plain.readRows(Plain.Row.ALL, file), out);
+    }
     Plain.forEachBare(file, bare::add);
 
     List<DiplomaticEvent> events = Inputs.SINGLE.table().read(file, Inputs.UNCHECKED).events();
@@ -114,7 +117,9 @@ class PlainTest {
     Path file = inputs.resolve("single-real").resolve("flat.csv");
     Path written = target.resolve("flat.csv");
 
-    Plain.writeRows(Plain.Row.FLAT, Plain.readRows(Plain.Row.FLAT, file), written);
+    try (OutputStream out = Files.newOutputStream(written)) {
+      Plain.writeRows(Plain.Row.FLAT, Plain.readRows(Plain.Row.FLAT, file), out);
+    }
 
     List<DiplomaticEvent> events = Inputs.SINGLE.flat().read(file, Inputs.UNCHECKED).events();
     assertThat(events).hasSize(EVENTS).doesNotHaveDuplicates();
