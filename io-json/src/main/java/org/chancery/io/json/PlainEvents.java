@@ -63,6 +63,7 @@ final class PlainEvents {
       }
       return (DiplomaticEvent) type.members(in, first);
     } catch (NotPlainException e) {
+      records.values().forEach(OfRecord::forget);
       return null;
     }
   }
@@ -330,12 +331,23 @@ final class PlainEvents {
 
     private final FieldNames names;
     private final @Nullable Value[] fields;
+    private final @Nullable Object[] values;
     private final byte[] following; // which field came after each the last time
+    private boolean began;
 
     OfRecord(FieldNames names) {
       this.names = names;
       fields = new Value[names.size()];
+      values = new Object[names.size()];
       following = new byte[names.size() + 2];
+    }
+
+    /** Makes room for another record, after one that was given up. */
+    void forget() {
+      if (began) {
+        Arrays.fill(values, null);
+        began = false;
+      }
     }
 
     @Override
@@ -356,7 +368,7 @@ final class PlainEvents {
       if (!names.isFew()) {
         throw notPlain();
       }
-      @Nullable Object[] values = new Object[names.size()];
+      began = true;
       int last = afterType ? names.size() : names.size() + 1;
       long seen = afterType ? 1L << names.size() : 0;
       byte b = in.next();
@@ -399,7 +411,10 @@ final class PlainEvents {
       if (!names.complete(values)) {
         throw notPlain();
       }
-      return names.type().create(values);
+      Record record = names.type().create(values);
+      Arrays.fill(values, null);
+      began = false;
+      return record;
     }
 
     private Value field(int index) {
