@@ -38,6 +38,11 @@ final class IndentedLayout implements PrettyPrinter {
     json.writeRaw(level < LEVELS ? NEXT_LINES[level] : line(",\n", level));
   }
 
+  private void begin(char bracket, JsonGenerator json) {
+    level++;
+    json.writeRaw(bracket);
+  }
+
   private void end(char bracket, int count, JsonGenerator json) {
     level--;
     if (count > 0) {
@@ -53,8 +58,7 @@ final class IndentedLayout implements PrettyPrinter {
 
   @Override
   public void writeStartObject(JsonGenerator json) {
-    level++;
-    json.writeRaw('{');
+    begin('{', json);
   }
 
   @Override
@@ -79,8 +83,7 @@ final class IndentedLayout implements PrettyPrinter {
 
   @Override
   public void writeStartArray(JsonGenerator json) {
-    level++;
-    json.writeRaw('[');
+    begin('[', json);
   }
 
   @Override

@@ -42,16 +42,18 @@ final class RecordJsonWriter {
 
     private final int index;
     private final SerializableString name;
+    private final Shape shape;
     private final Value value;
 
     Member(Field field) {
       this.index = field.index();
       this.name = new SerializedString(field.name());
-      this.value = valueOf(field.shape());
+      this.shape = field.shape();
+      this.value = valueOf(shape);
     }
 
     void write(@Nullable Object found, JsonGenerator json, @Nullable KeptProperties kept) {
-      if (found != null && !value.isEmpty(found)) {
+      if (found != null && !shape.isEmpty(found)) {
         json.writeName(name);
         value.write(found, json, kept == null ? null : kept.in(name.getValue()));
       }
@@ -60,10 +62,6 @@ final class RecordJsonWriter {
 
   /** Writes values of one shape. */
   private abstract static class Value {
-
-    boolean isEmpty(Object value) {
-      return false;
-    }
 
     abstract void write(Object value, JsonGenerator json, @Nullable KeptProperties kept);
   }
@@ -151,11 +149,6 @@ final class RecordJsonWriter {
     }
 
     @Override
-    boolean isEmpty(Object value) {
-      return ((List<?>) value).isEmpty();
-    }
-
-    @Override
     void write(Object value, JsonGenerator json, @Nullable KeptProperties kept) {
       List<?> list = (List<?>) value;
       json.writeStartArray();
@@ -174,11 +167,6 @@ final class RecordJsonWriter {
     OfMap(Shape.OfMap shape) {
       this.key = shape.key();
       this.value = scalar(shape.value());
-    }
-
-    @Override
-    boolean isEmpty(Object value) {
-      return ((Map<?, ?>) value).isEmpty();
     }
 
     @Override
