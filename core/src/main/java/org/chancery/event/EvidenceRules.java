@@ -97,7 +97,7 @@ final class EvidenceRules {
         return;
       }
       for (FieldPath path : event.missing().keySet()) {
-        if (resolve(event, path) == null) {
+        if (type.resolve((Record) event, path) == null) {
           findings.report(MISSING.name(path.toString()));
         }
       }

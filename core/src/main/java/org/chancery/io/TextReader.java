@@ -41,6 +41,7 @@ public final class TextReader extends Reader {
 
   private final InputStream in;
   private final CharsetDecoder decoder;
+  private final boolean mayHaveHalves;
   private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).flip();
   private final CharBuffer chars = CharBuffer.allocate(CHUNK).flip();
   private long line = 1;
@@ -50,7 +51,6 @@ public final class TextReader extends Reader {
   private boolean endOfBytes;
   private boolean malformed;
   private int firstByte = -1;
-  private final boolean mayHaveHalves;
   private char half; // the first half of a pair, where the other has not been decoded yet
 
   /**

@@ -85,10 +85,9 @@ final class CsvDatasetReader extends EventReader {
   /**
    * An event whose rows are there, and what is known of it before it is made.
    *
-   * @param listed its row in the table of all events
+   * @param listed its row in the table of all events, or the row that has the fault
    * @param id its id there
    * @param own its row in the table of its type, or null
-   * @param start the row where it begins
    * @param fault why it cannot be made, or null
    * @param cut its rows as they came, as far as they were held; null where all are
    */
@@ -96,12 +95,16 @@ final class CsvDatasetReader extends EventReader {
       Row listed,
       @Nullable String id,
       @Nullable Row own,
-      Row start,
       @Nullable Problem fault,
       @Nullable String cut) {
 
     static Gathered faulty(Row at, @Nullable String id, @Nullable Problem fault) {
-      return new Gathered(at, id, null, at, fault, null);
+      return new Gathered(at, id, null, fault, null);
+    }
+
+    /** The row where it begins. */
+    Row start() {
+      return own == null ? listed : own;
     }
   }
 
@@ -310,7 +313,8 @@ final class CsvDatasetReader extends EventReader {
     rows.clear();
     rows.add(row);
     rows.take(layout.events(), NO_KEYS);
-    String id = row.value(1) == null ? null : csv.unescape(row.value(1));
+    String cell = row.value(1);
+    String id = cell == null ? null : csv.unescape(cell);
     long[] keys = row.keys();
     Problem fault = keys == null ? row.fault() : outOfSequence(row, keys[0]);
     if (keys == null || fault != null) {
@@ -324,7 +328,7 @@ final class CsvDatasetReader extends EventReader {
         return null; // not all of its rows were taken
       }
       if (cut != null) {
-        return new Gathered(row, id, null, row, tooLong(row.place()), cut);
+        return new Gathered(row, id, null, tooLong(row.place()), cut);
       }
     } catch (TableFault e) {
       endEarly();
@@ -333,7 +337,8 @@ final class CsvDatasetReader extends EventReader {
     if (row.fault() != null) {
       return Gathered.faulty(row, id, row.fault());
     }
-    RecordType<?> type = row.value(0) == null ? null : EventTypes.byName(row.value(0));
+    String name = row.value(0);
+    RecordType<?> type = name == null ? null : EventTypes.byName(name);
     if (type == null) {
       return Gathered.faulty(row, id, unknownType(row));
     }
@@ -353,7 +358,7 @@ final class CsvDatasetReader extends EventReader {
               null));
     }
     return own.fault() == null
-        ? new Gathered(row, id, own, own, null, null)
+        ? new Gathered(row, id, own, null, null)
         : Gathered.faulty(own, id, own.fault());
   }
 

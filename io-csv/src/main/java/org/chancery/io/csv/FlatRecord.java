@@ -19,12 +19,8 @@ record FlatRecord(RecordType<?> type, List<Part> parts) {
 
   /** Where the field of a name lies; null where there is none. */
   @Nullable Part part(Object name) {
-    for (Part part : parts) {
-      if (part.field().name().equals(name)) {
-        return part;
-      }
-    }
-    return null;
+    Field field = type.field(String.valueOf(name));
+    return field == null ? null : parts.get(field.index());
   }
 
   /** Where one field lies. */

@@ -51,14 +51,12 @@ final class PackageLayout {
     dataset = root(DATASET, header, List.of());
     events =
         put(
-            new Table(
-                tables.size(),
-                EVENTS,
-                "The events in their order, with the type that names the table of each.",
-                null,
-                FieldPath.root(),
-                new Shape.OfValue(ValueType.of(String.class)),
-                List.of(EVENT_NUMBER)));
+            EVENTS,
+            "The events in their order, with the type that names the table of each.",
+            null,
+            FieldPath.root(),
+            new Shape.OfValue(ValueType.of(String.class)),
+            List.of(EVENT_NUMBER));
     events.add(
         new Column(
             TYPE, ValueType.of(String.class), true, "The type, which names a table.", Bounds.NONE));
@@ -77,22 +75,21 @@ final class PackageLayout {
 
   private Table root(String name, RecordType<?> type, List<String> keys) {
     Table table =
-        put(
-            new Table(
-                tables.size(),
-                name,
-                type.description(),
-                null,
-                FieldPath.root(),
-                new Shape.OfRecord(type),
-                keys));
+        put(name, type.description(), null, FieldPath.root(), new Shape.OfRecord(type), keys);
     table.lay(lay(type, table, "", FieldPath.root(), true));
     return table;
   }
 
-  private Table put(Table table) {
-    if (tables.put(table.name(), table) != null) {
-      throw new InvalidModelException("two tables are named " + table.name(), null);
+  private Table put(
+      String name,
+      String description,
+      @Nullable Table parent,
+      FieldPath path,
+      Shape shape,
+      List<String> keys) {
+    Table table = new Table(tables.size(), name, description, parent, path, shape, keys);
+    if (tables.put(name, table) != null) {
+      throw new InvalidModelException("two tables are named " + name, null);
     }
     return table;
   }
@@ -160,14 +157,12 @@ final class PackageLayout {
     Shape shape = field.shape() instanceof Shape.OfList list ? list.element() : field.shape();
     Table table =
         put(
-            new Table(
-                tables.size(),
-                name,
-                field.description(),
-                shared ? null : parent,
-                parent.path().then(inRow),
-                shape,
-                keys(parent)));
+            name,
+            field.description(),
+            shared ? null : parent,
+            parent.path().then(inRow),
+            shape,
+            keys(parent));
     parent.add(table);
     if (shape instanceof Shape.OfRecord inner) {
       table.lay(lay(inner.type(), table, "", FieldPath.root(), true));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentTexts {
 
-  private static final int SLOTS = 256;
+  private static final int SLOT_BITS = 8;
+  private static final int SLOTS = 1 << SLOT_BITS;
   private static final int LONGEST = 512;
 
   /** Four characters fit into one number. */
@@ -112,7 +113,7 @@ final class RecentTexts {
     }
     middle = length < 2 * WORD ? 0 : word(characters, to - 2 * WORD);
     long mixed = ((first * MIX + middle) * MIX + last + length) * MIX;
-    slot = (int) (mixed >>> 56);
+    slot = (int) (mixed >>> (Long.SIZE - SLOT_BITS));
   }
 
   private static long word(char[] characters, int at) {

@@ -32,12 +32,8 @@ record RecordLayout(RecordType<?> type, List<Part> parts, List<Table> children) 
 
   /** Where the field of a name lies; null where there is none. */
   @Nullable Part part(Object name) {
-    for (Part part : parts) {
-      if (part.field().name().equals(name)) {
-        return part;
-      }
-    }
-    return null;
+    Field field = type.field(String.valueOf(name));
+    return field == null ? null : parts.get(field.index());
   }
 
   /** Where one field lies. */

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class TableBinder {
 
   private static final int ROOT = SourceMap.ROOT;
-  private static final String REQUIRED = "expected a value, because the field is required";
 
   private final EventRows rows;
   private final ReadLimits limits;
@@ -269,9 +268,9 @@ final class TableBinder {
     if (table.shape() instanceof Shape.OfRecord) {
       return found == null
           ? bindElement(table.layout(), row)
-          : bindRecord(table.layout(), row, noteIndex(found, list, index, row, 0), row.knownKeys());
+          : bindRecord(table.layout(), row, note(list, index, row, 0), row.knownKeys());
     }
-    int node = found == null ? ROOT : noteIndex(found, list, index, row, row.cellNumber(0));
+    int node = note(list, index, row, row.cellNumber(0));
     return required(bindScalar(row, 0, node), row, 0, node);
   }
 
@@ -361,12 +360,15 @@ final class TableBinder {
         : found.source().name(parent, name, row.table().file(), row.line(), cell);
   }
 
-  private static int noteIndex(Found finding, int list, int index, Row row, long cell) {
-    return finding.source().index(list, index, row.table().file(), row.line(), cell);
+  /** Notes an element of a list. */
+  private int note(int list, int index, Row row, long cell) {
+    return found == null
+        ? ROOT
+        : found.source().index(list, index, row.table().file(), row.line(), cell);
   }
 
   private void tellRequired(FieldPath path, Location place) {
-    tell(ProblemCode.REQUIRED, Message.of(REQUIRED), path, place, null);
+    tell(ProblemCode.REQUIRED, Message.of(NotationParser.REQUIRED), path, place, null);
   }
 
   private void tell(
