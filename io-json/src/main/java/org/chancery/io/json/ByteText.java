@@ -33,7 +33,10 @@ final class ByteText {
   private static final long SPACES = ONES * ' ';
   private static final long QUOTES = ONES * '"';
   private static final long BACKSLASHES = ONES * '\\';
+  private static final long CLOSING_BRACES = ONES * '}';
   private static final int BITS = 8;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final int ROTATION = 5;
 
   private static final int SHORT_TEXT = 256;
   private static final int ESCAPED_UNIT = 4;
@@ -77,6 +80,11 @@ final class ByteText {
   /** The line here, counted from 1, as far as line ends were passed. */
   long line() {
     return line;
+  }
+
+  /** Where the line here begins, as far as line ends were passed. */
+  int lineStart() {
+    return lineStart;
   }
 
   /** The column here, counted from 1, in units of UTF-16. */
@@ -151,6 +159,16 @@ final class ByteText {
         return b;
       }
     }
+  }
+
+  /** Passes over bytes in which there are line ends, the last of which ends where it is told. */
+  void pass(int length, int lines, int lastLine) {
+    if (lines > 0) {
+      line += lines;
+      lineStart = at + lastLine;
+      lineStartColumn = 1;
+    }
+    at += length;
   }
 
   private void passLineEnd(int length) {
@@ -304,8 +322,34 @@ final class ByteText {
     return true;
   }
 
+  /**
+   * A hash of the bytes from here to the first closing brace, or of those that are near; the place
+   * stays. It tells most objects of one type from each other.
+   */
+  int hashToBrace(int near) {
+    long hash = 0;
+    int end = Math.min(at + near, bytes.length - Long.BYTES);
+    for (int i = at; i <= end; i += Long.BYTES) {
+      long word = (long) LONGS.get(bytes, i);
+      long others = word ^ CLOSING_BRACES;
+      long marks = (others - ONES) & ~others & HIGHS;
+      if (marks != 0) {
+        hash = Long.rotateLeft(hash, ROTATION) ^ first(word, before(marks));
+        break;
+      }
+      hash = Long.rotateLeft(hash, ROTATION) ^ word;
+    }
+    return (int) ((hash * MIX) >>> Integer.SIZE);
+  }
+
+  /** Tells whether all these bytes are here; the place stays. */
+  boolean isHere(byte[] sought) {
+    int end = at + sought.length;
+    return end <= bytes.length && Arrays.equals(bytes, at, end, sought, 0, sought.length);
+  }
+
   private static long mixed(long hash, long word) {
-    long mixed = (hash ^ word) * 0x9E3779B97F4A7C15L;
+    long mixed = (hash ^ word) * MIX;
     return mixed ^ (mixed >>> 29);
   }
 

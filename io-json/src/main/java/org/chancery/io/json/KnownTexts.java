@@ -12,25 +12,15 @@ final class KnownTexts {
 
   private static final int SMALLEST = 16;
   private static final int LARGEST = 256;
-  private static final int PERIOD = 1024;
-  private static final int PAUSE = PERIOD * 32;
-  private static final int WORTH_IT = PERIOD / 8;
+  private static final int SHARE = 8;
 
   private long[] keys = new long[SMALLEST * ByteText.WORDS];
   private @Nullable Object[] values = new Object[SMALLEST];
-  private int left = PERIOD;
-  private int found;
-  private boolean useful = true;
+  private final Usefulness usefulness = new Usefulness(SHARE);
 
   /** Tells whether it is worth while to look for the next text. */
   boolean isUseful() {
-    left--;
-    if (left == 0) {
-      useful = !useful || found > WORTH_IT;
-      left = useful ? PERIOD : PAUSE;
-      found = 0;
-    }
-    return useful;
+    return usefulness.ofNext();
   }
 
   /** Returns what the text was parsed to whose words are given, or null. */
@@ -41,7 +31,7 @@ final class KnownTexts {
         && keys[from + 1] == words[1]
         && keys[from + 2] == words[2]
         && keys[from + 3] == words[3]) {
-      found++;
+      usefulness.found();
       return values[slot];
     }
     return null;

@@ -333,6 +333,7 @@ final class PlainEvents {
     private final @Nullable Value[] fields;
     private final @Nullable Object[] values;
     private final byte[] following; // which field came after each the last time
+    private final RecentObjects recent = new RecentObjects();
     private boolean began;
 
     OfRecord(FieldNames names) {
@@ -355,8 +356,21 @@ final class PlainEvents {
       if (in.current() != '{') {
         throw notPlain();
       }
+      if (!recent.isUseful()) {
+        in.step();
+        return members(in, false);
+      }
+      int hash = RecentObjects.hash(in);
+      Record known = recent.take(in, hash);
+      if (known != null) {
+        return known;
+      }
+      int from = in.position();
+      long line = in.line();
       in.step();
-      return members(in, false);
+      Record record = members(in, false);
+      recent.keep(in, hash, from, line, record);
+      return record;
     }
 
     /**

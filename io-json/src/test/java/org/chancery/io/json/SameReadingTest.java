@@ -49,6 +49,8 @@ class SameReadingTest {
   private static final Set<ProblemCode> BREAKS =
       Set.of(ProblemCode.MALFORMED_INPUT, ProblemCode.MALFORMED_TEXT, ProblemCode.LIMIT_EXCEEDED);
   private static final List<String> SEPARATORS = List.of(",", ",\n    ", " \r\n,\t");
+  private static final String HEADER =
+      "{\"dataset\":{\"id\":\"d\",\"titles\":{\"en\":\"Ü\"},\"version\":\"1\"},\"events\":[\n";
   private static final int LINES_OF_PIECE = 10;
   private static final int EVENTS = 400;
   private static final long SEED = 20_260_103L;
@@ -129,6 +131,64 @@ class SameReadingTest {
     for (int round = 0; round < 4; round++) {
       assertSame(together(lines.stream().map(line -> distorted(line, random))), "round " + round);
     }
+  }
+
+  @Test
+  void readsObjectsThatComeAgainTheSameWay() {
+    Random random = new Random(SEED);
+
+    assertSame(
+        together(
+            generated().stream()
+                .limit(100)
+                .flatMap(
+                    line ->
+                        Stream.of(
+                            line,
+                            line,
+                            bytes(changed(tree(line), random).toString()),
+                            distorted(line, random),
+                            line))),
+        "again");
+  }
+
+  @Test
+  void knowsTheLineBehindObjectsThatComeAgain() {
+    for (String separator : SEPARATORS) {
+      StringBuilder lines = new StringBuilder(HEADER);
+      for (byte[] event : generated().subList(0, 50)) {
+        String indented = tree(event).toPrettyString();
+        lines.append(indented).append(separator).append(indented).append(separator);
+      }
+      lines.append("{\"type\":\"visit\",\n\"id\":7}]}");
+      byte[] document = bytes(lines.toString());
+
+      ReadResult read = read(new JsonDatasetReader(slowly(document), ALL, true));
+
+      assertThat(read.events()).hasSize(100);
+      assertSame(read, read(new JsonDatasetReader(slowly(document), ALL, false)), separator);
+    }
+  }
+
+  @Test
+  void knowsTheColumnBehindObjectsThatComeAgain() {
+    StringBuilder events = new StringBuilder(HEADER);
+    for (int i = 0; i < 20; i++) {
+      events
+          .append("{\"type\":\"visit\",\"id\":\"v")
+          .append(i)
+          .append("\",\"titles\":{\"en\":\"V\"},");
+      events.append(
+          "\"date\":\"2024\",\"status\":\"sleeping\",\"places\":[{\n\"name\":\"Rome\"}]}");
+      events.append(i < 19 ? "," : "]}");
+    }
+    byte[] document = bytes(events.toString());
+
+    ReadResult read = read(new JsonDatasetReader(slowly(document), ALL, true));
+
+    assertThat(read.events()).hasSize(20);
+    assertThat(read.problems()).hasSizeGreaterThanOrEqualTo(20);
+    assertSame(read, read(new JsonDatasetReader(slowly(document), ALL, false)), "columns");
   }
 
   @Test
@@ -230,8 +290,7 @@ class SameReadingTest {
   /** The lines as the events of a document. */
   private static byte[] document(byte[] lines, String separator) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(bytes("{\"dataset\":{\"id\":\"d\",\"titles\":{\"en\":\"Ü\"},"));
-    out.writeBytes(bytes("\"version\":\"1\"},\"events\":[\n"));
+    out.writeBytes(bytes(HEADER));
     boolean last = false;
     for (int i = 0; i < lines.length; i++) {
       last = i == lines.length - 1;
