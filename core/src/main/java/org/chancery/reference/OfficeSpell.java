@@ -49,9 +49,15 @@ public record OfficeSpell(Office office, OfficeHolder holder, EventDate period, 
    */
   public Certainty heldAt(EventDate date) {
     Certainty held = Spells.heldAt(period, date);
+    return held == Certainty.YES && goesOn() && isBeyond(date) ? Certainty.POSSIBLY : held;
+  }
+
+  private boolean goesOn() {
+    return period.isInterval() && period.endBound() == Bound.OPEN;
+  }
+
+  private static boolean isBeyond(EventDate date) {
     LocalDate latest = date.latest();
-    boolean beyond = latest == null || latest.isAfter(SURE_UNTIL);
-    boolean goesOn = period.isInterval() && period.endBound() == Bound.OPEN;
-    return held == Certainty.YES && goesOn && beyond ? Certainty.POSSIBLY : held;
+    return latest == null || latest.isAfter(SURE_UNTIL);
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.reference;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +64,10 @@ public final class Offices {
       add(byOffice, spell.office().code(), spell);
       add(byHolder, spell.holder().code(), spell);
     }
+    NameBook.freeze(byTitle);
+    NameBook.freeze(byName);
+    NameBook.freeze(byOffice);
+    NameBook.freeze(byHolder);
   }
 
   private String learnForm(String text) {
@@ -145,13 +148,14 @@ public final class Offices {
       return List.of(); // most actors: the title need not be folded
     }
     String folded = fold(title);
-    List<Office> found = new ArrayList<>(1);
-    for (Office office : byTitle.getOrDefault(folded, List.of())) {
-      if (isOf(office, folded, actor)) {
-        found.add(office);
+    List<Office> named = byTitle.getOrDefault(folded, List.of());
+    List<Office> found = new ArrayList<>(named.size());
+    for (int i = 0; i < named.size(); i++) {
+      if (isOf(named.get(i), folded, actor)) {
+        found.add(named.get(i));
       }
     }
-    return Collections.unmodifiableList(found);
+    return List.copyOf(found);
   }
 
   private static boolean isOf(Office office, String folded, Actor actor) {
@@ -194,7 +198,7 @@ public final class Offices {
    *     table has none
    */
   public List<OfficeHolder> findHolder(String name) {
-    return List.copyOf(byName.getOrDefault(fold(name), List.of()));
+    return byName.getOrDefault(fold(name), List.of());
   }
 
   /**

@@ -63,11 +63,19 @@ public final class State implements Actor, Listed {
 
   private final transient StateEntry entry;
   private final transient States home;
+  private final transient boolean listed;
 
-  State(StateEntry entry, States home) {
+  /**
+   * Makes a state.
+   *
+   * @param home the table that is asked about it
+   * @param listed whether that table has it
+   */
+  State(StateEntry entry, States home, boolean listed) {
     this.code = entry.code();
     this.entry = entry;
     this.home = home;
+    this.listed = listed;
   }
 
   /**
@@ -110,7 +118,7 @@ public final class State implements Actor, Listed {
     State state = States.standard().get(code);
     return state != null || !isOwn(code)
         ? state
-        : new State(StateEntry.unlisted(code), States.standard());
+        : new State(StateEntry.unlisted(code), States.standard(), false);
   }
 
   /**
@@ -289,7 +297,7 @@ public final class State implements Actor, Listed {
    */
   @Override
   public boolean isListed() {
-    return home.get(code) != null;
+    return listed;
   }
 
   /**

@@ -58,7 +58,7 @@ public final class States {
     }
     Map<String, State> states = new LinkedHashMap<>(entries.size() * 2);
     for (StateEntry entry : entries) {
-      states.put(entry.code(), new State(entry, this));
+      states.put(entry.code(), new State(entry, this, true));
     }
     byCode = Collections.unmodifiableMap(states);
     all = List.copyOf(byCode.values());

@@ -87,11 +87,16 @@ sealed class Extent permits VagueExtent, UnitPattern, UnitRun, EachUnit, Compoun
   }
 
   final Certainty overlaps(Extent other) {
-    return Certainty.of(surelyMeets(this, other), !mayMeet(this, other, OPEN_START, Days.OPEN_END));
+    boolean surely = surelyMeets(this, other);
+    return Certainty.of(surely, !surely && !mayMeet(this, other, OPEN_START, Days.OPEN_END));
   }
 
   /** Whether there is a day between two on which both may fall. */
   private static boolean mayMeet(Extent one, Extent other, long from, long to) {
+    if (one.getClass() == Extent.class && other.getClass() == Extent.class) { // as most are
+      return Math.max(from, Math.max(one.firstBegin, other.firstBegin))
+          <= Math.min(to, Math.min(one.lastEnd, other.lastEnd));
+    }
     for (Extent own : one.simple()) {
       for (Extent others : other.simple()) {
         if (CommonDay.exists(List.of(own, others), from, to)) {
@@ -152,7 +157,8 @@ sealed class Extent permits VagueExtent, UnitPattern, UnitRun, EachUnit, Compoun
   // ---------------------------------------------------------------- as a period that holds another
 
   final Certainty contains(Extent other) {
-    return Certainty.of(surelyHolds(other), !mayHold(other));
+    boolean surely = surelyHolds(other);
+    return Certainty.of(surely, !surely && !mayHold(other));
   }
 
   /** Whether this, as a period, holds the other in all cases of both. */

@@ -60,7 +60,8 @@ final class ContentCheck {
         return true;
       }
       boolean passes = true;
-      for (Object each : map.values()) {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        Object each = entry.getValue();
         passes &= each != null && ValueCheck.all(checks, each, screening);
       }
       return passes;
