@@ -2,6 +2,7 @@ package org.chancery.io.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** Writes a single table row by row. */
 final class SingleTableWriter implements EventWriter {
 
-  /** Where the columns of a type are written: an index for each, or -1 where it is not. */
+  /** Where the columns of a type are written. */
   private static final class Target {
 
-    private final FlatType type;
-    private final int[] columns;
+    private final RecordType<?> type;
+    private final Plan plan;
     private final boolean[] isText; // whether a cell of a row is a text to a spreadsheet
 
     Target(FlatType type, Map<String, Integer> indexes) {
-      this.type = type;
-      columns =
+      this.type = type.type();
+      int[] columns =
           type.columns().keySet().stream()
               .mapToInt(column -> indexes.getOrDefault(column, -1))
               .toArray();
+      plan = new Plan(type.record(), columns);
       isText = new boolean[indexes.size()];
       indexes.forEach((column, index) -> isText[index] = isText(type.columns().get(column)));
     }
@@ -41,6 +43,50 @@ final class SingleTableWriter implements EventWriter {
     private static boolean isText(@Nullable Shape column) {
       return column != null
           && !(column instanceof Shape.OfValue one && one.type().kind() != ValueType.Kind.TEXT);
+    }
+  }
+
+  /** What is written of a record, and where. */
+  private static final class Plan {
+
+    private final RecordType<?> type;
+    private final Step[] steps;
+
+    /** Makes a plan, given where each column of the type is written, or -1 where it is not. */
+    Plan(FlatRecord record, int[] columns) {
+      List<Step> planned = new ArrayList<>();
+      for (FlatRecord.Part part : record.parts()) {
+        Step step;
+        if (part instanceof FlatRecord.Inner inner) {
+          int column = inner.presence() < 0 ? -1 : columns[inner.presence()];
+          step = new Step(part.field(), column, new Plan(inner.record(), columns));
+        } else {
+          step = new Step(part.field(), columns[((FlatRecord.Cell) part).column()], null);
+        }
+        if (step.isWritten()) {
+          planned.add(step);
+        }
+      }
+      type = record.type();
+      steps = planned.toArray(Step[]::new);
+    }
+
+    private boolean isEmpty() {
+      return steps.length == 0;
+    }
+  }
+
+  /**
+   * What is done with a field.
+   *
+   * @param column where its cell is written, or for a record the one that says that it is there; -1
+   *     where none is
+   * @param inner the plan of a record; null for another value
+   */
+  private record Step(Field field, int column, @Nullable Plan inner) {
+
+    boolean isWritten() {
+      return column >= 0 || (inner != null && !inner.isEmpty());
     }
   }
 
@@ -92,10 +138,10 @@ final class SingleTableWriter implements EventWriter {
     }
     Arrays.fill(cells, null);
     if (typeColumn >= 0) {
-      cells[typeColumn] = target.type.type().name();
+      cells[typeColumn] = target.type.name();
     }
     try {
-      fill(target, target.type.record(), (Record) event);
+      fill(target.plan, (Record) event);
     } catch (InvalidValueException e) {
       text.clear();
       throw new IOException("the event " + event.id() + " cannot be written: " + e.getMessage(), e);
@@ -107,35 +153,28 @@ final class SingleTableWriter implements EventWriter {
     writeRow(Arrays.asList(cells));
   }
 
-  /** Fills the cells of a record; tells whether anything of it can be seen. */
-  private boolean fill(Target target, FlatRecord layout, Record record) {
-    @Nullable Object[] values = layout.type().valuesOf(record);
-    boolean shows = false;
-    for (FlatRecord.Part part : layout.parts()) {
-      Field field = part.field();
-      Object value = values[field.index()];
-      if (value == null || field.shape().isEmpty(value)) {
+  /** Fills the cells of a record; tells whether there is anything in them. */
+  private boolean fill(Plan plan, Record record) {
+    @Nullable Object[] values = plan.type.valuesOf(record);
+    boolean any = false;
+    for (Step step : plan.steps) {
+      Object value = values[step.field.index()];
+      if (value == null) {
         continue;
       }
-      if (part instanceof FlatRecord.Cell cell) {
-        int column = target.columns[cell.column()];
-        if (column >= 0) {
-          cells[column] = text(field.shape(), value);
+      if (step.inner != null) {
+        boolean written = fill(step.inner, (Record) value);
+        if (!written && step.column >= 0) {
+          cells[step.column] = "true";
+          written = true;
         }
-        shows = true;
-      } else if (part instanceof FlatRecord.Inner inner) {
-        boolean seen = fill(target, inner.record(), (Record) value);
-        if (!seen && inner.presence() >= 0) {
-          int column = target.columns[inner.presence()];
-          if (column >= 0) {
-            cells[column] = "true";
-          }
-          seen = true;
-        }
-        shows |= seen;
+        any |= written;
+      } else if (!step.field.shape().isEmpty(value)) {
+        cells[step.column] = text(step.field.shape(), value);
+        any = true;
       }
     }
-    return shows;
+    return any;
   }
 
   private String text(Shape shape, Object value) {
