@@ -1,8 +1,10 @@
 package org.chancery.io.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.io.EventCandidate;
 import org.chancery.io.ReadOptions;
@@ -10,6 +12,7 @@ import org.chancery.io.SourceMap;
 import org.chancery.io.UnknownProperties;
 import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
+import org.chancery.meta.RecordType;
 import org.chancery.problem.Location;
 import org.chancery.problem.Message;
 import org.chancery.problem.Problem;
@@ -27,6 +30,7 @@ final class FlatBinder {
   private static final int ROOT = SourceMap.ROOT;
 
   private final FlatType type;
+  private final Plan plan;
   private final NotationType[] types;
   private final int[] cells;
   private final List<Foreign> foreign;
@@ -39,6 +43,38 @@ final class FlatBinder {
 
   /** A cell of a column that events of this type do not have. */
   record Foreign(String column, int cell) {}
+
+  /** What is looked for in a row to make a record. */
+  private static final class Plan {
+
+    private final RecordType<?> type;
+    private final Step[] steps;
+    private final @Nullable Object[] nothing; // the values where no cell says anything
+
+    Plan(RecordType<?> type, List<Step> steps, @Nullable Object[] nothing) {
+      this.type = type;
+      this.steps = steps.toArray(Step[]::new);
+      this.nothing = nothing;
+    }
+  }
+
+  /** What is looked for to read a field. */
+  private static final class Step {
+
+    private final Field field;
+    private final boolean isRequired;
+    private final int column; // of a record the one that says that it is there, or -1
+    private final @Nullable Plan inner; // of a record, which has these cells
+    private final int[] inside;
+
+    Step(Field field, int column, @Nullable Plan inner, int[] inside) {
+      this.field = field;
+      this.isRequired = field.isRequired();
+      this.column = column;
+      this.inner = inner;
+      this.inside = inside;
+    }
+  }
 
   /**
    * Makes a binder.
@@ -68,6 +104,51 @@ final class FlatBinder {
     notation =
         new NotationParser(
             options.limits(), options.unknownProperties() != UnknownProperties.REFUSE);
+    plan = plan(type.record(), true);
+  }
+
+  /**
+   * Plans how a record is read.
+   *
+   * @param outermost whether it is the event: of that, fields which the file has no cells for need
+   *     no look, and no place of their own
+   */
+  private Plan plan(FlatRecord record, boolean outermost) {
+    List<Step> steps = new ArrayList<>();
+    @Nullable Object[] nothing = new Object[record.parts().size()];
+    for (FlatRecord.Part part : record.parts()) {
+      Step step;
+      if (part instanceof FlatRecord.Inner inner) {
+        int[] inside = cellsInside(inner.record()).toArray();
+        step = new Step(part.field(), inner.presence(), plan(inner.record(), false), inside);
+      } else {
+        int column = ((FlatRecord.Cell) part).column();
+        nothing[part.field().index()] = types[column].absent();
+        step = new Step(part.field(), column, null, new int[0]);
+      }
+      boolean hasCells = step.inside.length > 0 || (step.column >= 0 && cells[step.column] >= 0);
+      if (hasCells || step.isRequired || !outermost) {
+        steps.add(step);
+      }
+    }
+    return new Plan(record.type(), steps, nothing);
+  }
+
+  /** The cells of the file that say something of a record, or of one inside it. */
+  private IntStream cellsInside(FlatRecord record) {
+    return record.parts().stream()
+        .flatMapToInt(
+            part -> {
+              if (part instanceof FlatRecord.Inner inner) {
+                IntStream own =
+                    inner.presence() < 0
+                        ? IntStream.empty()
+                        : IntStream.of(cells[inner.presence()]);
+                return IntStream.concat(own, cellsInside(inner.record()));
+              }
+              return IntStream.of(cells[((FlatRecord.Cell) part).column()]);
+            })
+        .filter(cell -> cell >= 0);
   }
 
   /** Makes the event of the row; null where there is something to tell of it. */
@@ -75,7 +156,7 @@ final class FlatBinder {
     found = null;
     try {
       refuseForeign();
-      return (DiplomaticEvent) bind(type.record(), ROOT);
+      return (DiplomaticEvent) bind(plan, ROOT);
     } catch (NotPlainException e) {
       return null;
     }
@@ -86,7 +167,7 @@ final class FlatBinder {
     Found finding = new Found(new SourceMap(row.line(), 0));
     found = finding;
     refuseForeign();
-    DiplomaticEvent event = (DiplomaticEvent) bind(type.record(), ROOT);
+    DiplomaticEvent event = (DiplomaticEvent) bind(plan, ROOT);
     return finding.candidate(event, id, raw);
   }
 
@@ -102,11 +183,12 @@ final class FlatBinder {
       if (!(part instanceof FlatRecord.Inner inner)) {
         return here;
       }
-      if (!showsInner(inner) && !inner.field().isRequired()) {
-        return here;
-      }
       int presence = inner.presence();
       boolean told = presence >= 0 && !isAbsent(presence);
+      boolean shows = told || isAnyGiven(cellsInside(inner.record()).toArray());
+      if (!shows && !inner.field().isRequired()) {
+        return here;
+      }
       here = file.place(row.line(), told ? cells[presence] + 1L : 0);
       record = inner.record();
     }
@@ -132,40 +214,37 @@ final class FlatBinder {
   }
 
   /** Makes a record; null where a required field is absent or could not be read. */
-  private @Nullable Record bind(FlatRecord layout, int node) {
-    @Nullable Object[] values = new Object[layout.type().fields().size()];
+  private @Nullable Record bind(Plan record, int node) {
+    @Nullable Object[] values = record.nothing.clone();
     boolean complete = true;
-    for (FlatRecord.Part part : layout.parts()) {
-      Field field = part.field();
+    for (Step step : record.steps) {
+      Field field = step.field;
       int before = errors();
+      Plan inner = step.inner;
       Object value =
-          part instanceof FlatRecord.Cell cell
-              ? cell(cell.column(), node, field.name())
-              : inner((FlatRecord.Inner) part, node);
+          inner == null ? cell(step.column, node, field.name()) : inner(step, inner, node);
       values[field.index()] = value;
-      if (field.isRequired() && (value == null || field.shape().isEmpty(value))) {
+      if (step.isRequired && (value == null || field.shape().isEmpty(value))) {
         if (errors() == before) {
-          tellRequired(part, node);
+          tellRequired(step, node);
         }
         complete &= value != null;
       }
     }
-    return complete ? layout.type().create(values) : null;
+    return complete ? record.type.create(values) : null;
   }
 
   private int errors() {
     return found == null ? 0 : found.errors();
   }
 
-  private void tellRequired(FlatRecord.Part part, int node) {
-    Location place =
-        part instanceof FlatRecord.Cell cell ? place(cell.column()) : file.place(row.line(), 0);
+  private void tellRequired(Step step, int node) {
     tell(
         Problem.of(
             ProblemCode.REQUIRED,
             NotationParser.REQUIRED,
-            path(node).name(part.field().name()).toString(),
-            place,
+            path(node).name(step.field.name()).toString(),
+            step.inner == null ? place(step.column) : file.place(row.line(), 0),
             null));
   }
 
@@ -180,14 +259,12 @@ final class FlatBinder {
     return cells[column] < 0 || row.isAbsent(cells[column]);
   }
 
-  private @Nullable Object inner(FlatRecord.Inner part, int node) {
-    boolean shows = shows(part.record());
-    int presence = part.presence();
-    String name = part.field().name();
+  private @Nullable Object inner(Step step, Plan inner, int node) {
+    boolean shows = isAnyGiven(step.inside);
+    int presence = step.column;
+    String name = step.field.name();
     if (presence < 0 || isAbsent(presence)) {
-      return shows || part.field().isRequired()
-          ? bind(part.record(), note(node, name, row.line(), 0))
-          : null;
+      return shows || step.isRequired ? bind(inner, note(node, name, row.line(), 0)) : null;
     }
     int own = note(node, name, row.line(), cells[presence] + 1L);
     Boolean told = (Boolean) scalar((NotationType.Scalar) types[presence], cells[presence], own);
@@ -201,25 +278,16 @@ final class FlatBinder {
               row.text(cells[presence])));
       return null;
     }
-    return told != null && told ? bind(part.record(), own) : null;
+    return told != null && told ? bind(inner, own) : null;
   }
 
-  /** Whether a cell says that a record is there. */
-  private boolean shows(FlatRecord record) {
-    for (FlatRecord.Part part : record.parts()) {
-      boolean shows =
-          part instanceof FlatRecord.Cell cell
-              ? !isAbsent(cell.column())
-              : showsInner((FlatRecord.Inner) part);
-      if (shows) {
+  private boolean isAnyGiven(int[] some) {
+    for (int cell : some) {
+      if (!row.isAbsent(cell)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean showsInner(FlatRecord.Inner part) {
-    return (part.presence() >= 0 && !isAbsent(part.presence())) || shows(part.record());
   }
 
   private @Nullable Object cell(int column, int node, String name) {
