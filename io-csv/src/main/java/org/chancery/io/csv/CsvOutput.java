@@ -89,6 +89,11 @@ final class CsvOutput implements Closeable, Flushable {
 
   /** Writes a row; null for a cell that is absent. */
   void write(List<@Nullable String> cells) throws IOException {
+    write(cells.toArray(String[]::new));
+  }
+
+  /** Writes a row; null for a cell that is absent. */
+  void write(@Nullable String[] cells) throws IOException {
     try {
       csv.writeRecord(cells);
     } catch (UncheckedIOException e) {

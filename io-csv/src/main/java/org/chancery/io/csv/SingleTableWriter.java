@@ -116,7 +116,7 @@ final class SingleTableWriter implements EventWriter {
     texts = new CellWriter(csv);
     names = columns;
     rows = new CsvOutput(out, csv);
-    writeRow(columns);
+    writeRow(columns.toArray(String[]::new));
   }
 
   /**
@@ -150,7 +150,7 @@ final class SingleTableWriter implements EventWriter {
     if (csv.formulas() == FormulaPolicy.REPORT) {
       noteFormulas(target, event);
     }
-    writeRow(Arrays.asList(cells));
+    writeRow(cells);
   }
 
   /** Fills the cells of a record; tells whether there is anything in them. */
@@ -189,7 +189,7 @@ final class SingleTableWriter implements EventWriter {
     return texts.text(text.take());
   }
 
-  private void writeRow(List<@Nullable String> row) throws IOException {
+  private void writeRow(@Nullable String[] row) throws IOException {
     try {
       rows.write(row);
     } catch (IOException e) {
