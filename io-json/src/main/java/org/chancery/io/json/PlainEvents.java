@@ -34,6 +34,7 @@ final class PlainEvents {
   private final int deepest;
   private final Map<RecordType<?>, OfRecord> records = new HashMap<>();
   private final @Nullable OfRecord[] events = new OfRecord[EventTypes.all().size()];
+  private final ByteText ahead = new ByteText(true);
 
   PlainEvents(ReadLimits limits) {
     longestText = limits.textLength();
@@ -52,14 +53,10 @@ final class PlainEvents {
         return null;
       }
       in.step();
-      int start = in.position();
       boolean first = in.next() == '"' && in.take(TYPE);
       OfRecord type = first ? typeHere(in) : typeLater(in);
       if (type.names.depth() + around > deepest) {
         return null;
-      }
-      if (!first) {
-        in.position(start);
       }
       return (DiplomaticEvent) type.members(in, first);
     } catch (NotPlainException e) {
@@ -68,17 +65,21 @@ final class PlainEvents {
     }
   }
 
-  /** Looks at each property until that which names the type, because JSON objects have no order. */
+  /**
+   * Looks at each property until that which names the type, because JSON objects have no order; the
+   * place stays.
+   */
   private OfRecord typeLater(ByteText in) {
-    while (in.next() == '"') {
-      if (in.take(TYPE)) {
-        return typeHere(in);
+    ahead.set(in.bytes(), in.position());
+    while (ahead.next() == '"') {
+      if (ahead.take(TYPE)) {
+        return typeHere(ahead);
       }
-      in.skip();
-      in.expect(':');
-      in.skip();
-      if (in.next() == ',') {
-        in.step();
+      ahead.skip();
+      ahead.expect(':');
+      ahead.skip();
+      if (ahead.next() == ',') {
+        ahead.step();
       }
     }
     throw notPlain();
