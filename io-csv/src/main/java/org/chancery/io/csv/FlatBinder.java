@@ -63,9 +63,9 @@ final class FlatBinder {
 
     private final Field field;
     private final boolean isRequired;
-    private final int column; // of a record the one that says that it is there, or -1
-    private final @Nullable Plan inner; // of a record, which has these cells
-    private final int[] inside;
+    private final int column; // its own, or for a record the one that says that it is there, or -1
+    private final @Nullable Plan inner; // of a record
+    private final int[] inside; // the cells that a record has in the file
 
     Step(Field field, int column, @Nullable Plan inner, int[] inside) {
       this.field = field;
@@ -110,8 +110,8 @@ final class FlatBinder {
   /**
    * Plans how a record is read.
    *
-   * @param outermost whether it is the event: of that, fields which the file has no cells for need
-   *     no look, and no place of their own
+   * @param outermost whether it is the event: of that, fields which are not required and have no
+   *     cells in the file need no look, and no place of their own
    */
   private Plan plan(FlatRecord record, boolean outermost) {
     List<Step> steps = new ArrayList<>();

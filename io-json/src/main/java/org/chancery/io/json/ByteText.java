@@ -37,6 +37,7 @@ final class ByteText {
   private static final int BITS = 8;
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final int ROTATION = 5;
+  private static final int MOST_HASHED = 128;
 
   private static final int SHORT_TEXT = 256;
   private static final int ESCAPED_UNIT = 4;
@@ -161,7 +162,13 @@ final class ByteText {
     }
   }
 
-  /** Passes over bytes in which there are line ends, the last of which ends where it is told. */
+  /**
+   * Passes over bytes whose line ends are known.
+   *
+   * @param length how many bytes
+   * @param lines how many line ends are in them
+   * @param lastLine where the last line begins in them, if there are any
+   */
   void pass(int length, int lines, int lastLine) {
     if (lines > 0) {
       line += lines;
@@ -323,12 +330,12 @@ final class ByteText {
   }
 
   /**
-   * A hash of the bytes from here to the first closing brace, or of those that are near; the place
-   * stays. It tells most objects of one type from each other.
+   * A hash of the bytes from here to the first closing brace, or of so many where that is farther;
+   * the place stays. It tells most objects of one type from each other.
    */
-  int hashToBrace(int near) {
+  int hashToBrace() {
     long hash = 0;
-    int end = Math.min(at + near, bytes.length - Long.BYTES);
+    int end = Math.min(at + MOST_HASHED, bytes.length) - Long.BYTES;
     for (int i = at; i <= end; i += Long.BYTES) {
       long word = (long) LONGS.get(bytes, i);
       long others = word ^ CLOSING_BRACES;
@@ -339,7 +346,7 @@ final class ByteText {
       }
       hash = Long.rotateLeft(hash, ROTATION) ^ word;
     }
-    return (int) ((hash * MIX) >>> Integer.SIZE);
+    return (int) (((hash ^ (hash >>> Integer.SIZE)) * MIX) >>> Integer.SIZE);
   }
 
   /** Tells whether all these bytes are here; the place stays. */

@@ -14,7 +14,6 @@ final class RecentObjects {
   private static final int SMALLEST = 16;
   private static final int LARGEST = 256;
   private static final int LONGEST = 1024;
-  private static final int NEAR = 128;
   private static final int SHARE = 4;
 
   private final Usefulness usefulness = new Usefulness(SHARE);
@@ -59,7 +58,7 @@ final class RecentObjects {
 
   /** What tells the object here from most others. */
   static int hash(ByteText in) {
-    return in.hashToBrace(NEAR);
+    return in.hashToBrace();
   }
 
   /** Keeps the record of the object that begins at a place and ends here. */
@@ -70,11 +69,17 @@ final class RecentObjects {
     }
     int lines = (int) (in.line() - fromLine);
     byte[] text = Arrays.copyOfRange(in.bytes(), from, in.position());
-    while (slots[hash & slots.length - 1] != null && slots.length < LARGEST) {
+    while (isTaken(hash) && slots.length < LARGEST) {
       grow();
     }
     slots[hash & slots.length - 1] =
         new Known(hash, text, lines, lines == 0 ? 0 : in.lineStart() - from, value);
+  }
+
+  /** Whether an object is in the way that would not be in a larger table. */
+  private boolean isTaken(int hash) {
+    Known known = slots[hash & slots.length - 1];
+    return known != null && known.hash != hash;
   }
 
   private void grow() {

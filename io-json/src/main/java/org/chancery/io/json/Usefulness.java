@@ -17,7 +17,7 @@ final class Usefulness {
   /**
    * Makes one for something of which nothing was seen yet.
    *
-   * @param share one of so many must be found
+   * @param share more than one of so many must be found
    */
   Usefulness(int share) {
     least = PERIOD / share;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.chancery.io.UnknownProperties;
 import org.chancery.meta.RecordType;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
+import org.chancery.reference.State;
 import org.chancery.testkit.Corpus;
 import org.chancery.testkit.EventGenerator;
 import org.chancery.testkit.Mutation;
@@ -153,12 +155,13 @@ class SameReadingTest {
   }
 
   @Test
-  void knowsTheLineBehindObjectsThatComeAgain() {
+  void knowsTheLinesOfIndentedEvents() {
+    Random random = new Random(SEED);
     for (String separator : SEPARATORS) {
       StringBuilder lines = new StringBuilder(HEADER);
       for (byte[] event : generated().subList(0, 50)) {
-        String indented = tree(event).toPrettyString();
-        lines.append(indented).append(separator).append(indented).append(separator);
+        lines.append(tree(event).toPrettyString()).append(separator);
+        lines.append(shuffled(tree(event), random).toPrettyString()).append(separator);
       }
       lines.append("{\"type\":\"visit\",\n\"id\":7}]}");
       byte[] document = bytes(lines.toString());
@@ -189,6 +192,26 @@ class SameReadingTest {
     assertThat(read.events()).hasSize(20);
     assertThat(read.problems()).hasSizeGreaterThanOrEqualTo(20);
     assertSame(read, read(new JsonDatasetReader(slowly(document), ALL, false)), "columns");
+  }
+
+  @Test
+  void tellsObjectsOfOneTypeFromEachOther() {
+    for (String object :
+        List.of(
+            "{\"role\":\"signatory\",\"actor\":\"%s\"}",
+            "{\"actor\":\"%s\",\"role\":\"visitor\"}",
+            "{\"name\":\"Rome\",\"country\":\"%s\",\"verbatim\":\"in Rome\"}")) {
+      Set<Integer> slots = new HashSet<>();
+      List<State> states = State.all().subList(0, 150);
+      for (State state : states) {
+        byte[] text = bytes(String.format(object, state.code()));
+        ByteText in = new ByteText(false);
+        in.set(Arrays.copyOf(text, text.length + ByteText.SLACK), 0);
+        slots.add(in.hashToBrace() & 0xFF);
+      }
+
+      assertThat(slots).as(object).hasSizeGreaterThan(90); // of 114 that may be expected
+    }
   }
 
   @Test
