@@ -81,6 +81,7 @@ public final class InTurn {
                     java,
                     "-Xms2g",
                     "-Xmx2g",
+                    "-XX:+AlwaysPreTouch", // or who makes more garbage pays for new pages at first
                     "-cp",
                     System.getProperty("java.class.path"),
                     "-D" + Inputs.PROPERTY + "=" + inputs,
@@ -106,6 +107,7 @@ public final class InTurn {
       throws ReflectiveOperationException {
     Pass one = Pass.of(ours);
     Pass two = Pass.of(other);
+    System.gc(); // or one between two passes moves together what both write, and halves a time
     long warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds) / 2;
     long end = warm + TimeUnit.SECONDS.toNanos(seconds);
     List<long[]> times = new ArrayList<>();
