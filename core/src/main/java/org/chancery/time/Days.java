@@ -1,8 +1,10 @@
 package org.chancery.time;
 
+import java.time.LocalDate;
+
 /**
  * Days of the proleptic Gregorian calendar as numbers, counted from 1970-01-01 as {@link
- * java.time.LocalDate#toEpochDay} counts them, for years far beyond those of {@code LocalDate}.
+ * LocalDate#toEpochDay} counts them, for years far beyond those of {@code LocalDate}.
  *
  * <p>Year 0 is 1 BC, year -1 is 2 BC: the years are numbered as astronomers do.
  */
@@ -26,6 +28,9 @@ final class Days {
   /** An open start lies before all days. */
   static final long OPEN_START = Long.MIN_VALUE;
 
+  private static final long FIRST_LOCAL_DATE = LocalDate.MIN.toEpochDay();
+  private static final long LAST_LOCAL_DATE = LocalDate.MAX.toEpochDay();
+
   private static final int DAYS_OF_YEAR = 365;
   private static final int DAYS_OF_400_YEARS = 146_097;
   private static final int EPOCH_YEAR = 1970;
@@ -41,6 +46,11 @@ final class Days {
   private static final long LAST = of(LAST_YEAR, 12, 31);
 
   private Days() {}
+
+  /** Tells whether a day is one that {@link LocalDate} has. */
+  static boolean isLocalDate(long day) {
+    return day >= FIRST_LOCAL_DATE && day <= LAST_LOCAL_DATE;
+  }
 
   /** Returns the number of a day that exists. */
   static long of(long year, int month, int day) {

@@ -88,9 +88,6 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final long FIRST_LOCAL_DATE = LocalDate.MIN.toEpochDay();
-  private static final long LAST_LOCAL_DATE = LocalDate.MAX.toEpochDay();
-
   private static final int LAST_YEAR = 9999;
   private static final int MONTHS = 12;
 
@@ -397,7 +394,7 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
   }
 
   private static @Nullable LocalDate toLocalDate(long day) {
-    return day < FIRST_LOCAL_DATE || day > LAST_LOCAL_DATE ? null : LocalDate.ofEpochDay(day);
+    return Days.isLocalDate(day) ? LocalDate.ofEpochDay(day) : null;
   }
 
   /**

@@ -25,8 +25,7 @@ final class PossibleDates {
     if (atMost < 1) {
       throw new IllegalArgumentException("expected a number from 1, got " + atMost);
     }
-    if (extent.firstBegin < LocalDate.MIN.toEpochDay()
-        || extent.lastEnd > LocalDate.MAX.toEpochDay()) {
+    if (!Days.isLocalDate(extent.firstBegin) || !Days.isLocalDate(extent.lastEnd)) {
       return null;
     }
     List<T> units = new ArrayList<>();
