@@ -335,7 +335,6 @@ final class PlainEvents {
     private final @Nullable Object[] values;
     private final byte[] following; // which field came after each the last time
     private final RecentObjects recent = new RecentObjects();
-    private boolean began;
 
     OfRecord(FieldNames names) {
       this.names = names;
@@ -344,12 +343,9 @@ final class PlainEvents {
       following = new byte[names.size() + 2];
     }
 
-    /** Makes room for another record, after one that was given up. */
+    /** Makes room for another record, after one that was made or given up. */
     void forget() {
-      if (began) {
-        Arrays.fill(values, null);
-        began = false;
-      }
+      Arrays.fill(values, null);
     }
 
     @Override
@@ -361,7 +357,7 @@ final class PlainEvents {
         in.step();
         return members(in, false);
       }
-      int hash = RecentObjects.hash(in);
+      int hash = in.hashToBrace();
       Record known = recent.take(in, hash);
       if (known != null) {
         return known;
@@ -383,7 +379,6 @@ final class PlainEvents {
       if (!names.isFew()) {
         throw notPlain();
       }
-      began = true;
       int last = afterType ? names.size() : names.size() + 1;
       long seen = afterType ? 1L << names.size() : 0;
       byte b = in.next();
@@ -427,8 +422,7 @@ final class PlainEvents {
         throw notPlain();
       }
       Record record = names.type().create(values);
-      Arrays.fill(values, null);
-      began = false;
+      forget();
       return record;
     }
 

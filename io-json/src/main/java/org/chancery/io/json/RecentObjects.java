@@ -45,6 +45,8 @@ final class RecentObjects {
   /**
    * Passes over the object here if its very bytes are known, and returns its record; otherwise the
    * place stays.
+   *
+   * @param hash what {@link ByteText#hashToBrace} gives here
    */
   @Nullable Record take(ByteText in, int hash) {
     Known known = slots[hash & slots.length - 1];
@@ -54,11 +56,6 @@ final class RecentObjects {
     usefulness.found();
     in.pass(known.text.length, known.lines, known.lastLine);
     return known.value;
-  }
-
-  /** What tells the object here from most others. */
-  static int hash(ByteText in) {
-    return in.hashToBrace();
   }
 
   /** Keeps the record of the object that begins at a place and ends here. */
