@@ -62,14 +62,12 @@ final class FlatBinder {
   private static final class Step {
 
     private final Field field;
-    private final boolean isRequired;
     private final int column; // its own, or for a record the one that says that it is there, or -1
     private final @Nullable Plan inner; // of a record
     private final int[] inside; // the cells that a record has in the file
 
     Step(Field field, int column, @Nullable Plan inner, int[] inside) {
       this.field = field;
-      this.isRequired = field.isRequired();
       this.column = column;
       this.inner = inner;
       this.inside = inside;
@@ -127,7 +125,7 @@ final class FlatBinder {
         step = new Step(part.field(), column, null, new int[0]);
       }
       boolean hasCells = step.inside.length > 0 || (step.column >= 0 && cells[step.column] >= 0);
-      if (hasCells || step.isRequired || !outermost) {
+      if (hasCells || step.field.isRequired() || !outermost) {
         steps.add(step);
       }
     }
@@ -224,7 +222,7 @@ final class FlatBinder {
       Object value =
           inner == null ? cell(step.column, node, field.name()) : inner(step, inner, node);
       values[field.index()] = value;
-      if (step.isRequired && (value == null || field.shape().isEmpty(value))) {
+      if (field.isRequired() && (value == null || field.shape().isEmpty(value))) {
         if (errors() == before) {
           tellRequired(step, node);
         }
@@ -264,7 +262,7 @@ final class FlatBinder {
     int presence = step.column;
     String name = step.field.name();
     if (presence < 0 || isAbsent(presence)) {
-      return shows || step.isRequired ? bind(inner, note(node, name, row.line(), 0)) : null;
+      return shows || step.field.isRequired() ? bind(inner, note(node, name, row.line(), 0)) : null;
     }
     int own = note(node, name, row.line(), cells[presence] + 1L);
     Boolean told = (Boolean) scalar((NotationType.Scalar) types[presence], cells[presence], own);

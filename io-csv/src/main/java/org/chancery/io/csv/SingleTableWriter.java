@@ -25,12 +25,10 @@ final class SingleTableWriter implements EventWriter {
   /** Where the columns of a type are written. */
   private static final class Target {
 
-    private final RecordType<?> type;
     private final Plan plan;
     private final boolean[] isText; // whether a cell of a row is a text to a spreadsheet
 
     Target(FlatType type, Map<String, Integer> indexes) {
-      this.type = type.type();
       int[] columns =
           type.columns().keySet().stream()
               .mapToInt(column -> indexes.getOrDefault(column, -1))
@@ -70,10 +68,6 @@ final class SingleTableWriter implements EventWriter {
       type = record.type();
       steps = planned.toArray(Step[]::new);
     }
-
-    private boolean isEmpty() {
-      return steps.length == 0;
-    }
   }
 
   /**
@@ -86,7 +80,7 @@ final class SingleTableWriter implements EventWriter {
   private record Step(Field field, int column, @Nullable Plan inner) {
 
     boolean isWritten() {
-      return column >= 0 || (inner != null && !inner.isEmpty());
+      return column >= 0 || (inner != null && inner.steps.length > 0);
     }
   }
 
@@ -138,7 +132,7 @@ final class SingleTableWriter implements EventWriter {
     }
     Arrays.fill(cells, null);
     if (typeColumn >= 0) {
-      cells[typeColumn] = target.type.name();
+      cells[typeColumn] = target.plan.type.name();
     }
     try {
       fill(target.plan, (Record) event);
