@@ -10,13 +10,12 @@ import org.chancery.code.OpenCode;
 import org.chancery.internal.Keys;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
-import org.chancery.meta.RecordType;
 import org.chancery.meta.Resolved;
-import org.chancery.meta.Shape;
 import org.chancery.meta.ValueType;
 import org.chancery.problem.InvalidValueException;
 import org.chancery.time.EventDate;
 import org.chancery.value.Claim;
+import org.jspecify.annotations.Nullable;
 
 /** The rules on what claims say of their fields. */
 final class ClaimRules {
@@ -36,16 +35,16 @@ final class ClaimRules {
     NO_SUCH_FIELD
   }
 
-  private static Reading read(RecordType<?> type, DiplomaticEvent event, Claim claim) {
-    Resolved field = type.resolve((Record) event, claim.field());
-    if (field == null || !(field.shape() instanceof Shape.OfValue one)) {
+  private static Reading read(@Nullable Resolved field, Claim claim) {
+    ValueType<?> type = Dispute.valueType(field);
+    if (field == null || type == null) {
       return Reading.NO_SUCH_FIELD;
     }
-    if (field.value() != null && isWritten(field.value(), one.type(), claim.value())) {
+    if (field.value() != null && isWritten(field.value(), type, claim.value())) {
       return Reading.SAME_AS_FIELD;
     }
     try {
-      Object value = one.type().parse(claim.value());
+      Object value = type.parse(claim.value());
       return value.equals(field.value()) ? Reading.SAME_AS_FIELD : Reading.OTHER_THAN_FIELD;
     } catch (InvalidValueException e) {
       return Reading.NOT_A_VALUE;
@@ -62,16 +61,104 @@ final class ClaimRules {
     return asRead && type.formatObject(value).equals(text) && type.isReadable(value);
   }
 
-  static final class ValueFitsField implements RecordRule<DiplomaticEvent> {
+  /** A rule on what each claim means in its field. */
+  private abstract static class Read implements RecordRule<DiplomaticEvent> {
+
+    private final String part;
+
+    /**
+     * Makes a rule.
+     *
+     * @param part what of a claim is wrong where it breaks the rule
+     */
+    Read(String part) {
+      this.part = part;
+    }
+
+    abstract boolean isBroken(Claim claim, Reading reading);
+
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
-      RecordType<?> type = EventTypes.of(event);
       List<Claim> claims = event.claims();
+      FieldPath path = null;
+      Resolved field = null;
       for (int i = 0; i < claims.size(); i++) {
-        if (read(type, event, claims.get(i)) == Reading.NOT_A_VALUE) {
-          findings.report(CLAIMS.index(i).name("value"));
+        Claim claim = claims.get(i);
+        if (!claim.field().equals(path)) { // often several in a row are on one field
+          path = claim.field();
+          field = EvidenceRules.resolve(event, path);
+        }
+        if (isBroken(claim, read(field, claim))) {
+          findings.report(CLAIMS.index(i).name(part));
         }
       }
+    }
+
+    @Override
+    public RecordRule<? super DiplomaticEvent> screen() {
+      return WellRead.INSTANCE;
+    }
+  }
+
+  /** Also the paths of fields that are said to be missing. */
+  static class PathsKnown extends Read {
+
+    PathsKnown() {
+      super("field");
+    }
+
+    @Override
+    boolean isBroken(Claim claim, Reading reading) {
+      return reading == Reading.NO_SUCH_FIELD;
+    }
+
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      super.check(event, findings);
+      if (event.missing().isEmpty()) {
+        return;
+      }
+      for (FieldPath path : event.missing().keySet()) {
+        if (EvidenceRules.resolve(event, path) == null) {
+          findings.report(EvidenceRules.MISSING.name(path.toString()));
+        }
+      }
+    }
+  }
+
+  static final class ValueFitsField extends Read {
+
+    ValueFitsField() {
+      super("value");
+    }
+
+    @Override
+    boolean isBroken(Claim claim, Reading reading) {
+      return reading == Reading.NOT_A_VALUE;
+    }
+  }
+
+  static final class AcceptedIsField extends Read {
+
+    AcceptedIsField() {
+      super("value");
+    }
+
+    @Override
+    boolean isBroken(Claim claim, Reading reading) {
+      return claim.accepted() && reading == Reading.OTHER_THAN_FIELD;
+    }
+  }
+
+  /** All of these at once, for those who only ask whether they are kept. */
+  private static final class WellRead extends PathsKnown {
+
+    static final WellRead INSTANCE = new WellRead();
+
+    @Override
+    boolean isBroken(Claim claim, Reading reading) {
+      return reading != Reading.SAME_AS_FIELD
+          && (claim.accepted() || reading != Reading.OTHER_THAN_FIELD);
     }
   }
 
@@ -103,20 +190,6 @@ final class ClaimRules {
         }
       }
       return true;
-    }
-  }
-
-  static final class AcceptedIsField implements RecordRule<DiplomaticEvent> {
-    @Override
-    public void check(DiplomaticEvent event, Findings findings) {
-      RecordType<?> type = EventTypes.of(event);
-      List<Claim> claims = event.claims();
-      for (int i = 0; i < claims.size(); i++) {
-        Claim claim = claims.get(i);
-        if (claim.accepted() && read(type, event, claim) == Reading.OTHER_THAN_FIELD) {
-          findings.report(CLAIMS.index(i).name("value"));
-        }
-      }
     }
   }
 

@@ -105,7 +105,7 @@ import org.jspecify.annotations.Nullable;
     brokenByAbsenceOf = "citations")
 @Rule(
     code = ProblemCode.UNKNOWN_PATH,
-    by = EvidenceRules.PathsKnown.class,
+    by = ClaimRules.PathsKnown.class,
     message = "expected the path of a field of the event; a claim is on a single value",
     brokenByAbsenceOf = Rule.ANY)
 @Rule(

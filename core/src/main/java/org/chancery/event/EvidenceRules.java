@@ -11,20 +11,19 @@ import org.chancery.meta.FieldPath;
 import org.chancery.meta.RecordRule;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Resolved;
-import org.chancery.meta.Shape;
 import org.chancery.value.Citation;
 import org.chancery.value.Claim;
 import org.chancery.value.StatusChange;
 import org.jspecify.annotations.Nullable;
 
-/** The rules on citations, and on the paths of claims and missing fields. */
+/** The rules on citations, other properties, and on missing fields that are there. */
 final class EvidenceRules {
 
   private static final FieldPath CITATIONS = FieldPath.root().name("citations");
   private static final FieldPath CLAIMS = FieldPath.root().name("claims");
   private static final FieldPath TYPE = FieldPath.root().name("type"); // which the JSON has
   private static final FieldPath OTHERS = FieldPath.root().name("otherProperties");
-  private static final FieldPath MISSING = FieldPath.root().name("missing");
+  static final FieldPath MISSING = FieldPath.root().name("missing");
 
   private EvidenceRules() {}
 
@@ -77,28 +76,6 @@ final class EvidenceRules {
         String key = history.get(i).citation();
         if (key != null && !isKey.test(key)) {
           findings.report(FieldPath.root().name("statusHistory").index(i).name("citation"));
-        }
-      }
-    }
-  }
-
-  static final class PathsKnown implements RecordRule<DiplomaticEvent> {
-    @Override
-    public void check(DiplomaticEvent event, Findings findings) {
-      RecordType<?> type = EventTypes.of(event);
-      List<Claim> claims = event.claims();
-      for (int i = 0; i < claims.size(); i++) {
-        Resolved field = type.resolve((Record) event, claims.get(i).field());
-        if (field == null || !(field.shape() instanceof Shape.OfValue)) {
-          findings.report(CLAIMS.index(i).name("field"));
-        }
-      }
-      if (event.missing().isEmpty()) {
-        return;
-      }
-      for (FieldPath path : event.missing().keySet()) {
-        if (type.resolve((Record) event, path) == null) {
-          findings.report(MISSING.name(path.toString()));
         }
       }
     }

@@ -17,6 +17,17 @@ public interface RecordRule<T> {
    */
   void check(T record, Findings findings);
 
+  /**
+   * Returns what may be asked instead where it only matters whether a record keeps the rule. Rules
+   * that look at the same things return one and the same instance, which is then asked once.
+   *
+   * @return a rule that reports something wherever this does, and may report more; this rule itself
+   *     unless it is overridden
+   */
+  default RecordRule<? super T> screen() {
+    return this;
+  }
+
   /** Takes the places where a record breaks a rule. */
   @FunctionalInterface
   interface Findings {

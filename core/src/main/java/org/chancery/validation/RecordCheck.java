@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.chancery.meta.RecordRule;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class RecordCheck implements ValueCheck {
   private final RecordRule<Object>[] rules;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
-  RecordCheck(List<Component> components, List<RecordRule<Object>> rules) {
+  RecordCheck(List<Component> components, Collection<RecordRule<Object>> rules) {
     List<MethodHandle> handles = new ArrayList<>();
     for (int i = 0; i < components.size(); i += Quad.SIZE) {
       List<Component> four =

@@ -11,6 +11,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,15 +77,15 @@ final class RecordCheckDeriver {
         : new Shape.OfRecord(flat);
   }
 
-  private List<RecordRule<Object>> rules(BeanDescriptor bean) throws UnknownConstraintException {
-    List<RecordRule<Object>> rules = new ArrayList<>();
+  private Set<RecordRule<Object>> rules(BeanDescriptor bean) throws UnknownConstraintException {
+    Set<RecordRule<Object>> rules = new LinkedHashSet<>();
     for (ConstraintDescriptor<?> constraint : bean.getConstraintDescriptors()) {
       if (!(constraint.getAnnotation() instanceof Rule rule)
           || !constraint.getConstraintValidatorClasses().equals(List.of(RuleValidator.class))) {
         throw new UnknownConstraintException(constraint);
       }
       if (published || !constraint.getGroups().equals(Set.of(Published.class))) {
-        rules.add(RuleValidator.instantiate(rule));
+        rules.add(RuleValidator.instantiate(rule).screen());
       }
     }
     return rules;
