@@ -25,14 +25,13 @@ final class Spells {
    * first of January.
    */
   private static boolean isSurelyWithin(EventDate period, EventDate date) {
-    EventDate start = period.isInterval() ? period.start() : null;
-    EventDate end = period.isInterval() ? period.end() : null;
-    return (start == null || isInOrder(start.latest(), date.earliest()))
-        && (end == null || isInOrder(date.latest(), end.earliest()));
+    return !period.isInterval()
+        || (isSurelyOn(date.earliest(), period) && isSurelyOn(date.latest(), period));
   }
 
-  private static boolean isInOrder(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one != null && other != null && !one.isAfter(other);
+  /** An open end of a date is within a period that contains it. */
+  private static boolean isSurelyOn(@Nullable LocalDate day, EventDate period) {
+    return day == null || period.overlaps(day) == Certainty.YES;
   }
 
   /** Whether an answer is as sure as asked for: a yes always, a no never. */

@@ -770,6 +770,18 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
   }
 
   /**
+   * Tells whether this has a day; see {@link #overlaps(EventDate)}. Unlike {@link
+   * #contains(LocalDate)} it reads this as the time that something took: what lasted from {@code
+   * 2005} to {@code 2010} possibly was on the first of January 2005.
+   *
+   * @param day the day, of any year
+   * @return yes if this has the day in all cases, no if it may not fall on it
+   */
+  public Certainty overlaps(LocalDate day) {
+    return extent.overlaps(new Extent(day.toEpochDay(), day.toEpochDay()));
+  }
+
+  /**
    * Tells whether the other, from its beginning to its end, lies within this, read as the period of
    * the calendar that it names: from its earliest to its latest day, without bound where it is
    * open. So {@code 2024} contains {@code 2024-09-17}, and {@code 2024-06/2024-08} contains {@code

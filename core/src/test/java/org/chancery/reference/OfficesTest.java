@@ -168,4 +168,27 @@ class OfficesTest {
     assertThat(OFFICES.isHeldAt(office(office), holder(name), EventDate.parse(date)))
         .isEqualTo(answer);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2005/2010, 2005-12-30/2006, POSSIBLY",
+    "2005/2010, 2005-12-31/2006, YES",
+    "2005/2010, 2009/2010-01-02, POSSIBLY",
+    "2005/2005-03-07, 2005-03-06, POSSIBLY",
+    "2005/2005-03-07, 2005-03-07, YES",
+    "2005-03-09/2005-XX-08, 2005-04-08, YES",
+    "2005-03-09/2005-XX-08, 2005-04-09, POSSIBLY",
+    "../2005, ../2003, YES",
+    "/2005, 2003, POSSIBLY",
+    "2005/, 2006-01-01, POSSIBLY",
+    "2005, 2005-01-01, YES",
+    "2005, 2006-01-01, NO"
+  })
+  void isSureBetweenTheLastBeginningAndTheFirstEnd(String period, String date, Certainty answer) {
+    OfficeSpell known = OFFICES.spells().get(0);
+    OfficeSpell spell =
+        new OfficeSpell(known.office(), known.holder(), EventDate.parse(period), known.source());
+
+    assertThat(spell.heldAt(EventDate.parse(date))).isEqualTo(answer);
+  }
 }

@@ -116,6 +116,11 @@ class EventDateBruteForceTest {
       assertThat(parsed.overlaps(otherParsed))
           .as("overlaps: " + pair)
           .isEqualTo(search(date.taken(), other.taken(), (a, b) -> (a & b) != 0));
+      if (otherParsed.toLocalDate() != null) {
+        assertThat(parsed.overlaps(otherParsed.toLocalDate()))
+            .as("overlaps the day: " + pair)
+            .isEqualTo(parsed.overlaps(otherParsed));
+      }
       assertThat(parsed.contains(otherParsed))
           .as("contains: " + pair)
           .isEqualTo(search(date.periods(), other.taken(), (a, b) -> (b & ~a) == 0));

@@ -64,6 +64,17 @@ class EventDateComparisonTest {
   }
 
   @Test
+  void hasDaysOfAnyYear() {
+    EventDate term = EventDate.parse("2005/..");
+
+    assertThat(term.overlaps(LocalDate.of(2004, 12, 31))).isEqualTo(Certainty.NO);
+    assertThat(term.overlaps(LocalDate.of(2005, 1, 1))).isEqualTo(Certainty.POSSIBLY);
+    assertThat(term.overlaps(LocalDate.of(2005, 12, 31))).isEqualTo(Certainty.YES);
+    assertThat(term.overlaps(LocalDate.MAX)).isEqualTo(Certainty.YES);
+    assertThat(term.overlaps(LocalDate.MIN)).isEqualTo(Certainty.NO);
+  }
+
+  @Test
   void turnsYesAndNoIntoTheirOpposite() {
     assertThat(Certainty.YES.not()).isEqualTo(Certainty.NO);
     assertThat(Certainty.NO.not()).isEqualTo(Certainty.YES);
