@@ -52,7 +52,7 @@ public final class RecordType<R extends Record> {
   private final MethodHandle constructor;
   private final MethodHandle fromArray;
   private final Shape shape = new Shape.OfRecord(this);
-  private volatile @Nullable MethodHandle toArray; // made when it is asked for
+  private final Projection whole;
 
   private RecordType(
       Class<R> javaType,
@@ -78,6 +78,7 @@ public final class RecordType<R extends Record> {
     this.otherProperties = keeping.isEmpty() ? null : keeping.get(0);
     this.constructor = constructor;
     this.fromArray = RecordReflection.spreading(constructor, fields.size());
+    this.whole = new Projection(name, fields);
   }
 
   /**
@@ -337,18 +338,23 @@ public final class RecordType<R extends Record> {
    * @throws ClassCastException if the record is of another type
    */
   public @Nullable Object[] valuesOf(Record record) {
-    MethodHandle reading = toArray;
-    if (reading == null) {
-      reading = RecordReflection.collecting(fields.stream().map(Field::getter).toList());
-      toArray = reading; // two threads may make one each at first; either serves
+    return whole.valuesOf(record);
+  }
+
+  /**
+   * Returns what reads some fields of a record at once.
+   *
+   * @param some the fields, in the order in which their values are wanted
+   * @return the projection; for all fields in their order the same at every call
+   * @throws IllegalArgumentException if one is no field of this type
+   */
+  public Projection projection(List<Field> some) {
+    for (Field field : some) {
+      if (field != byName.get(field.name())) {
+        throw new IllegalArgumentException(field + " is no field of " + this);
+      }
     }
-    try {
-      return (Object[]) reading.invokeExact((Object) record);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("an accessor of " + name + " failed", e);
-    }
+    return some.equals(fields) ? whole : new Projection(name, some);
   }
 
   /**

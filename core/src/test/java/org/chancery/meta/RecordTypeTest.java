@@ -12,7 +12,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,6 +139,42 @@ class RecordTypeTest {
     Record visit = Samples.full(RecordType.of(Visit.class));
 
     assertThatExceptionOfType(ClassCastException.class).isThrownBy(() -> type.valuesOf(visit));
+  }
+
+  @Test
+  void givesTheValuesOfSomeFieldsInAnyOrder() {
+    RecordType<Visit> type = RecordType.of(Visit.class);
+    Visit visit = Samples.full(type);
+    List<Field> backwards = new ArrayList<>(type.fields());
+    Collections.reverse(backwards);
+
+    assertThat(type.projection(backwards).valuesOf(visit))
+        .containsExactly(backwards.stream().map(field -> field.get(visit)).toArray());
+    assertThat(type.projection(backwards.subList(3, 5)))
+        .returns(backwards.subList(3, 5), Projection::fields)
+        .hasToString("visit[" + backwards.get(3) + ", " + backwards.get(4) + "]")
+        .satisfies(
+            two ->
+                assertThat(two.valuesOf(visit))
+                    .containsExactly(backwards.get(3).get(visit), backwards.get(4).get(visit)));
+    assertThat(type.projection(List.of()).valuesOf(visit)).isEmpty();
+  }
+
+  @Test
+  void makesNoProjectionOfAllFieldsTwice() {
+    RecordType<Visit> type = RecordType.of(Visit.class);
+
+    assertThat(type.projection(type.fields())).isSameAs(type.projection(type.fields()));
+  }
+
+  @Test
+  void makesNoProjectionOfTheFieldOfAnotherType() {
+    List<Field> ofVisits = List.of(RecordType.of(Visit.class).fields().get(0));
+    RecordType<Activities> type = RecordType.of(Activities.class);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> type.projection(ofVisits))
+        .withMessage("id is no field of activities");
   }
 
   @Test

@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.event.DiplomaticEvent;
@@ -19,6 +21,7 @@ import org.chancery.io.ReadResult;
 import org.chancery.meta.RecordType;
 import org.chancery.problem.InvalidModelException;
 import org.chancery.problem.Suggestions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes events as one CSV table, a row an event, of one type or of all types. Whatever
@@ -45,7 +48,8 @@ import org.chancery.problem.Suggestions;
  *
  * <p>Like lines of NDJSON, a table says nothing of its dataset. Where relations lead is checked in
  * a table of all types alone, because in another they may lead to events elsewhere. Reading and
- * writing take memory for one event.
+ * writing take memory for one event. Tables are immutable and safe for use by several threads; make
+ * one for each choice of columns, and use it again, because the JVM compiles what writes it.
  *
  * @since 0.1
  */
@@ -57,6 +61,7 @@ public final class SingleTable {
   private final boolean ofAllTypes;
   private final List<String> all;
   private final List<String> columns;
+  private volatile @Nullable Map<RecordType<?>, RowPlan> plans; // made for the first writer
 
   private SingleTable(List<RecordType<?>> types, boolean ofAllTypes) {
     this.types = types.stream().map(FlatType::new).toList();
@@ -187,6 +192,19 @@ public final class SingleTable {
 
   List<FlatType> types() {
     return types;
+  }
+
+  /** What is written of the events of each type. */
+  Map<RecordType<?>, RowPlan> plans() {
+    Map<RecordType<?>, RowPlan> made = plans;
+    if (made == null) {
+      made = new LinkedHashMap<>();
+      for (FlatType type : types) {
+        made.put(type.type(), new RowPlan(type, columns));
+      }
+      plans = made; // two threads may make them at first; either's serve
+    }
+    return made;
   }
 
   boolean isOfAllTypes() {
