@@ -1,6 +1,8 @@
 package org.chancery.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +24,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public final class InTurn {
 
   private static final int ARGUMENTS = 3;
+  private static final int ENOUGH_COLLECTIONS = 3; // after the second all are old objects
+  private static final int GARBAGE = 1 << 16;
 
   private InTurn() {}
 
@@ -82,6 +86,7 @@ public final class InTurn {
                     "-Xms2g",
                     "-Xmx2g",
                     "-XX:+AlwaysPreTouch", // or who makes more garbage pays for new pages at first
+                    "-XX:MaxTenuringThreshold=1", // see settle
                     "-cp",
                     System.getProperty("java.class.path"),
                     "-D" + Inputs.PROPERTY + "=" + inputs,
@@ -107,7 +112,7 @@ public final class InTurn {
       throws ReflectiveOperationException {
     Pass one = Pass.of(ours);
     Pass two = Pass.of(other);
-    System.gc(); // or one between two passes moves together what both write, and halves a time
+    settle(one.hole);
     long warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds) / 2;
     long end = warm + TimeUnit.SECONDS.toNanos(seconds);
     List<long[]> times = new ArrayList<>();
@@ -129,6 +134,24 @@ public final class InTurn {
         ratios.length,
         times.stream().mapToLong(pair -> pair[0]).min().orElseThrow() / 1000.0,
         times.stream().mapToLong(pair -> pair[1]).min().orElseThrow() / 1000.0);
+  }
+
+  /**
+   * Lets the collector move all that was made for the measurement to where it stays. It scatters
+   * what it moves, so that a pass over objects that were not moved, or were moved once more than
+   * those of the other, may take half or twice the time.
+   */
+  private static void settle(Blackhole hole) {
+    long until = collections() + ENOUGH_COLLECTIONS;
+    while (collections() < until) {
+      hole.consume(new byte[GARBAGE]);
+    }
+  }
+
+  private static long collections() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .mapToLong(GarbageCollectorMXBean::getCollectionCount)
+        .sum();
   }
 
   /**
