@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -394,8 +393,12 @@ final class CsvDatasetReader extends EventReader {
   /** Takes the rows of an event from all files; gives what there is of it where it is too long. */
   private @Nullable String gather(long number, PackageFiles all) throws IOException {
     String cut = null;
-    for (Iterator<TableRows> others = all.others(); others.hasNext(); ) {
-      TableRows file = others.next();
+    List<TableRows> others = all.others();
+    for (int i = 0; i < others.size(); i++) {
+      if (!all.mayReach(i, number)) {
+        continue;
+      }
+      TableRows file = others.get(i);
       Row row = file.peek();
       while (row != null && row.eventNumber() <= number && !hasEnded()) {
         file.take();
@@ -410,17 +413,14 @@ final class CsvDatasetReader extends EventReader {
         }
         row = file.peek();
       }
-      if (row == null) {
-        others.remove();
-      }
+      all.noteNext(i, row);
     }
     return cut;
   }
 
   /** Tells the rows after those of the last event. */
   private void passOverRest(PackageFiles all) throws IOException {
-    for (Iterator<TableRows> others = all.others(); others.hasNext(); ) {
-      TableRows file = others.next();
+    for (TableRows file : all.others()) {
       for (Row row = file.peek(); row != null && !hasEnded(); row = file.peek()) {
         file.take();
         reject(misplaced(row, file), EventRows.raw(row));

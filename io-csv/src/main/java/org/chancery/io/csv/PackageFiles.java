@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.problem.Severity;
 import org.chancery.problem.Suggestions;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a package that hold the events: which are there, lacking, and of no table. */
 final class PackageFiles implements Closeable {
@@ -36,6 +36,7 @@ final class PackageFiles implements Closeable {
   private final BiConsumer<Table, Location> unsorted;
   private final Map<Table, TableRows> files = new LinkedHashMap<>();
   private final List<TableRows> others = new ArrayList<>();
+  private long[] nextEvents = {}; // of each of these, what is known of the event of its next row
   private long held;
 
   PackageFiles(
@@ -71,6 +72,7 @@ final class PackageFiles implements Closeable {
         }
       }
     }
+    nextEvents = new long[others.size()];
   }
 
   /**
@@ -154,9 +156,22 @@ final class PackageFiles implements Closeable {
     return events;
   }
 
-  /** All other tables, in their order; those without more rows may be removed. */
-  Iterator<TableRows> others() {
-    return others.iterator();
+  /** All other tables, in their order. */
+  List<TableRows> others() {
+    return others;
+  }
+
+  /**
+   * Whether a table, by its index among the others, may have rows of an event or of one before it.
+   * Most have none, which is told without looking at their rows.
+   */
+  boolean mayReach(int other, long event) {
+    return nextEvents[other] <= event;
+  }
+
+  /** Notes the row that comes next in a table, null at its end. */
+  void noteNext(int other, @Nullable Row row) {
+    nextEvents[other] = row == null ? Long.MAX_VALUE : row.eventNumber();
   }
 
   boolean has(Table table) {
