@@ -6,22 +6,47 @@ import org.chancery.meta.Field;
 import org.chancery.meta.RecordType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the fields of a record lie: in columns of its row, or in child tables.
- *
- * @param type the record
- * @param parts a part for each field, in their order
- * @param children the tables of all lists and maps in it that have rows of their own
- */
-record RecordLayout(RecordType<?> type, List<Part> parts, List<Table> children) {
+/** Where the fields of a record lie: in columns of its row, or in child tables. */
+final class RecordLayout {
 
+  private final RecordType<?> type;
+  private final List<Part> parts;
+  private final boolean[] required;
+  private final List<Table> children;
+
+  /**
+   * Makes a layout.
+   *
+   * @param type the record
+   * @param parts a part for each field, in their order
+   */
   RecordLayout(RecordType<?> type, List<Part> parts) {
-    this(type, parts, parts.stream().flatMap(RecordLayout::children).toList());
+    this.type = type;
+    this.parts = List.copyOf(parts);
+    required = new boolean[parts.size()];
+    for (int i = 0; i < required.length; i++) {
+      required[i] = parts.get(i).field().isRequired();
+    }
+    children = parts.stream().flatMap(RecordLayout::children).toList();
   }
 
-  RecordLayout {
-    parts = List.copyOf(parts);
-    children = List.copyOf(children);
+  RecordType<?> type() {
+    return type;
+  }
+
+  /** A part for each field, in their order. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** Whether the field at an index is required: each row is asked for it. */
+  boolean isRequired(int index) {
+    return required[index];
+  }
+
+  /** The tables of all lists and maps in the record that have rows of their own. */
+  List<Table> children() {
+    return children;
   }
 
   private static Stream<Table> children(Part part) {

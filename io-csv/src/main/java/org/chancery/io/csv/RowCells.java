@@ -54,7 +54,9 @@ final class RowCells {
     if (from + length > characters.length) {
       characters = Arrays.copyOf(characters, Math.max(from + length, characters.length * 2));
     }
-    System.arraycopy(buffer, offset, characters, from, length);
+    if (length > 0) { // most cells are empty
+      System.arraycopy(buffer, offset, characters, from, length);
+    }
     quoted[size++] = isQuoted;
     ends[size] = from + length;
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.io.ReadLimits;
 import org.chancery.io.SourceMap;
-import org.chancery.meta.Field;
 import org.chancery.meta.FieldPath;
 import org.chancery.meta.Shape;
 import org.chancery.problem.Location;
@@ -130,10 +129,11 @@ final class TableBinder {
 
   /** Makes a record; null where a required field is absent or could not be read. */
   private @Nullable Record bindRecord(RecordLayout layout, Row row, int node, long[] keys) {
-    @Nullable Object[] values = new Object[layout.parts().size()];
+    List<RecordLayout.Part> parts = layout.parts();
+    @Nullable Object[] values = new Object[parts.size()];
     boolean complete = true;
-    for (RecordLayout.Part part : layout.parts()) {
-      Field field = part.field();
+    for (int i = 0; i < values.length; i++) {
+      RecordLayout.Part part = parts.get(i);
       int before = errors();
       Object value =
           part instanceof RecordLayout.Scalar scalar
@@ -141,10 +141,10 @@ final class TableBinder {
               : part instanceof RecordLayout.Nested nested
                   ? bindNested(nested, row, node, keys)
                   : bindChild((RecordLayout.Child) part, node, keys);
-      values[field.index()] = value;
-      if (field.isRequired() && (value == null || field.shape().isEmpty(value))) {
+      values[i] = value;
+      if (layout.isRequired(i) && (value == null || part.field().shape().isEmpty(value))) {
         if (errors() == before) {
-          tellRequired(path(node).name(field.name()), requiredPlace(part, row));
+          tellRequired(path(node).name(part.field().name()), requiredPlace(part, row));
         }
         complete &= value != null;
       }
@@ -158,7 +158,8 @@ final class TableBinder {
 
   private @Nullable Object bindCell(RecordLayout.Scalar part, Row row, int node) {
     int column = part.column();
-    return bindScalar(row, column, note(node, part.field().name(), row, row.cellNumber(column)));
+    int own = found == null ? ROOT : note(node, part.field().name(), row, row.cellNumber(column));
+    return bindScalar(row, column, own);
   }
 
   private @Nullable Object bindNested(RecordLayout.Nested part, Row row, int node, long[] keys) {
