@@ -95,13 +95,13 @@ final class ClaimRules {
     }
 
     @Override
-    public RecordRule<? super DiplomaticEvent> screen() {
+    public RecordRule<DiplomaticEvent> screen() {
       return WellRead.INSTANCE;
     }
   }
 
   /** Also the paths of fields that are said to be missing. */
-  static class PathsKnown extends Read {
+  static final class PathsKnown extends Read {
 
     PathsKnown() {
       super("field");
@@ -115,14 +115,7 @@ final class ClaimRules {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
       super.check(event, findings);
-      if (event.missing().isEmpty()) {
-        return;
-      }
-      for (FieldPath path : event.missing().keySet()) {
-        if (EvidenceRules.resolve(event, path) == null) {
-          findings.report(EvidenceRules.MISSING.name(path.toString()));
-        }
-      }
+      checkMissing(event, findings);
     }
   }
 
@@ -151,14 +144,35 @@ final class ClaimRules {
   }
 
   /** All of these at once, for those who only ask whether they are kept. */
-  private static final class WellRead extends PathsKnown {
+  private static final class WellRead extends Read {
 
     static final WellRead INSTANCE = new WellRead();
+
+    private WellRead() {
+      super("value");
+    }
 
     @Override
     boolean isBroken(Claim claim, Reading reading) {
       return reading != Reading.SAME_AS_FIELD
           && (claim.accepted() || reading != Reading.OTHER_THAN_FIELD);
+    }
+
+    @Override
+    public void check(DiplomaticEvent event, Findings findings) {
+      super.check(event, findings);
+      checkMissing(event, findings);
+    }
+  }
+
+  private static void checkMissing(DiplomaticEvent event, RecordRule.Findings findings) {
+    if (event.missing().isEmpty()) {
+      return;
+    }
+    for (FieldPath path : event.missing().keySet()) {
+      if (EvidenceRules.resolve(event, path) == null) {
+        findings.report(EvidenceRules.MISSING.name(path.toString()));
+      }
     }
   }
 

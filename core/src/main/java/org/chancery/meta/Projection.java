@@ -37,7 +37,7 @@ public final class Projection {
    *
    * @param record the record, of the type's Java type
    * @return a new array with a value for each of {@link #fields()}; null where there is none
-   * @throws ClassCastException if the record is of another type
+   * @throws ClassCastException if the record is of another type, and there is a field to ask
    */
   public @Nullable Object[] valuesOf(Record record) {
     MethodHandle reading = toArray;

@@ -19,12 +19,14 @@ public interface RecordRule<T> {
 
   /**
    * Returns what may be asked instead where it only matters whether a record keeps the rule. Rules
-   * that look at the same things return one and the same instance, which is then asked once.
+   * that look at the same things return one and the same instance, which is then asked once. It
+   * holds no state, since validators and threads share it. A class that extends a rule, and reports
+   * more than that, overrides this too.
    *
-   * @return a rule that reports something wherever this does, and may report more; this rule itself
-   *     unless it is overridden
+   * @return a rule that reports something, or fails, wherever this does; it may report more; this
+   *     rule itself unless it is overridden
    */
-  default RecordRule<? super T> screen() {
+  default RecordRule<T> screen() {
     return this;
   }
 

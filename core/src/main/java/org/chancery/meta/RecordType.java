@@ -344,7 +344,7 @@ public final class RecordType<R extends Record> {
   /**
    * Returns what reads some fields of a record at once.
    *
-   * @param some the fields, in the order in which their values are wanted
+   * @param some the fields, in the order in which their values are wanted; one may come twice
    * @return the projection; for all fields in their order the same at every call
    * @throws IllegalArgumentException if one is no field of this type
    */

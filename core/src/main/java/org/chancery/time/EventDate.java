@@ -770,12 +770,12 @@ public final class EventDate implements Comparable<EventDate>, Serializable {
   }
 
   /**
-   * Tells whether this has a day; see {@link #overlaps(EventDate)}. Unlike {@link
+   * Tells whether this falls on a day; see {@link #overlaps(EventDate)}. Unlike {@link
    * #contains(LocalDate)} it reads this as the time that something took: what lasted from {@code
    * 2005} to {@code 2010} possibly was on the first of January 2005.
    *
    * @param day the day, of any year
-   * @return yes if this has the day in all cases, no if it may not fall on it
+   * @return yes if this falls on the day in all cases, no if in none
    */
   public Certainty overlaps(LocalDate day) {
     return extent.overlaps(new Extent(day.toEpochDay(), day.toEpochDay()));

@@ -15,6 +15,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimRulesTest {
 
+  @Test
+  void looksAtEachClaimOfSeveralOnOneField() {
+    Visit visit =
+        withClaims(
+            other("leg", "3"),
+            other("leg", "two"),
+            other("nothing", "1"),
+            other("leg", "4"),
+            other("leg", "x"));
+
+    assertThat(problemsOf(visit))
+        .satisfiesExactlyInAnyOrder(
+            error(ProblemCode.CLAIM_VALUE_INVALID, "claims[1].value"),
+            error(ProblemCode.UNKNOWN_PATH, "claims[2].field"),
+            error(ProblemCode.CLAIM_VALUE_INVALID, "claims[4].value"));
+  }
+
+  @Test
+  void asksOnceWhatClaimsMeanWhereItOnlyMattersWhetherAllIsWell() {
+    assertThat(new ClaimRules.PathsKnown().screen())
+        .isSameAs(new ClaimRules.ValueFitsField().screen())
+        .isSameAs(new ClaimRules.AcceptedIsField().screen());
+  }
+
   @Nested
   class ValueFitsField {
 

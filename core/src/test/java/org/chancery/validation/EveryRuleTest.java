@@ -2,6 +2,7 @@ package org.chancery.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.validation.Validated.problemsOf;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,8 +21,11 @@ import org.chancery.event.EventHeader;
 import org.chancery.event.Events;
 import org.chancery.event.Samples;
 import org.chancery.event.Visit;
+import org.chancery.meta.FieldPath;
+import org.chancery.meta.RecordRule;
 import org.chancery.meta.RecordType;
 import org.chancery.meta.Rule;
+import org.chancery.meta.RuleValidator;
 import org.chancery.problem.Problem;
 import org.chancery.problem.ProblemCode;
 import org.chancery.time.EventDate;
@@ -68,6 +72,25 @@ class EveryRuleTest {
     assertThat(problem.message()).startsWith(rule.message()).startsWith("expected ");
     assertThat(problem.message()).doesNotContain("{", "}", "$");
     assertThat(problem.path()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenEvents")
+  void isNotLetThroughByItsScreen(ProblemCode code, DiplomaticEvent event) {
+    Rule rule = rules().filter(each -> each.code() == code).findFirst().orElseThrow();
+    RecordRule<Object> one = RuleValidator.instantiate(rule);
+    boolean ofEvent =
+        Arrays.asList(DiplomaticEvent.class.getAnnotationsByType(Rule.class)).contains(rule)
+            || Arrays.asList(event.getClass().getAnnotationsByType(Rule.class)).contains(rule);
+    assumeTrue(ofEvent, "the rule is on a record inside the event");
+    List<FieldPath> found = new ArrayList<>();
+    List<FieldPath> screened = new ArrayList<>();
+
+    one.check(event, found::add);
+    one.screen().check(event, screened::add);
+
+    assertThat(found).isNotEmpty();
+    assertThat(screened).hasSizeGreaterThanOrEqualTo(found.size());
   }
 
   @Test
