@@ -1,6 +1,7 @@
 package org.chancery.reference;
 
 import java.time.LocalDate;
+import org.chancery.time.Bound;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,12 @@ final class Spells {
    */
   private static boolean isSurelyWithin(EventDate period, EventDate date) {
     return !period.isInterval()
-        || (isSurelyOn(date.earliest(), period) && isSurelyOn(date.latest(), period));
+        || ((period.startBound() != Bound.GIVEN || isSurelyOn(date.earliest(), period))
+            && (period.endBound() != Bound.GIVEN || isSurelyOn(date.latest(), period)));
   }
 
-  /** An open end of a date is within a period that contains it. */
   private static boolean isSurelyOn(@Nullable LocalDate day, EventDate period) {
-    return day == null || period.overlaps(day) == Certainty.YES;
+    return day != null && period.overlaps(day) == Certainty.YES;
   }
 
   /** Whether an answer is as sure as asked for: a yes always, a no never. */

@@ -182,7 +182,10 @@ class OfficesTest {
     "/2005, 2003, POSSIBLY",
     "2005/, 2006-01-01, POSSIBLY",
     "2005, 2005-01-01, YES",
-    "2005, 2006-01-01, NO"
+    "2005, 2006-01-01, NO",
+    "Y1000000000/Y1000000002, Y1000000000, POSSIBLY",
+    "../2005, Y-2000000000/2003, YES",
+    "2005/Y1000000000, 2006/Y1000000000, POSSIBLY"
   })
   void isSureBetweenTheLastBeginningAndTheFirstEnd(String period, String date, Certainty answer) {
     OfficeSpell known = OFFICES.spells().get(0);
