@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public final class InTurn {
 
   private static final int ARGUMENTS = 3;
-  private static final int ENOUGH_COLLECTIONS = 3; // after the second all are old objects
+  private static final int ENOUGH_COLLECTIONS = 6; // after two of young objects all are old
   private static final int GARBAGE = 1 << 16;
 
   private InTurn() {}
