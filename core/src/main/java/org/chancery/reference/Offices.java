@@ -2,11 +2,9 @@ package org.chancery.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.chancery.time.Certainty;
 import org.chancery.time.EventDate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ public final class Offices {
   private final Map<String, Office> byCode;
   private final Map<String, OfficeHolder> persons;
   private final List<OfficeSpell> spells;
-  private final Map<String, List<Office>> byTitle = new HashMap<>();
   private final Map<String, List<OfficeHolder>> byName = new HashMap<>();
   private final Map<String, List<OfficeSpell>> byOffice = new HashMap<>();
   private final Map<String, List<OfficeSpell>> byHolder = new HashMap<>();
@@ -39,20 +36,18 @@ public final class Offices {
   /** The folded form of each title and name as the table writes it: most data write it so too. */
   private final Map<String, String> foldedForms = new HashMap<>();
 
-  /** The actors that have an office of the table, and the organisations that they are organs of. */
-  private final Set<Actor> actors = new HashSet<>();
+  /**
+   * By folded title, the offices of each actor that has one, and of the organisations that those
+   * actors are organs of.
+   */
+  private final Map<Actor, Map<String, List<Office>>> byActor = new HashMap<>();
 
   private Offices() {
     byCode = OfficeTables.offices();
     persons = OfficeTables.persons();
     spells = List.copyOf(OfficeTables.spells(byCode, persons));
     for (Office office : byCode.values()) {
-      office.titles().forEach(title -> add(byTitle, learnForm(title.text()), office));
-      Actor actor = office.actor();
-      while (actor != null) {
-        actors.add(actor);
-        actor = partOf(actor);
-      }
+      office.titles().forEach(title -> addByActor(office, learnForm(title.text())));
     }
     for (OfficeHolder person : persons.values()) {
       person.names().forEach(name -> add(byName, learnForm(name.text()), person));
@@ -64,10 +59,23 @@ public final class Offices {
       add(byOffice, spell.office().code(), spell);
       add(byHolder, spell.holder().code(), spell);
     }
-    NameBook.freeze(byTitle);
+    byActor.values().forEach(NameBook::freeze);
     NameBook.freeze(byName);
     NameBook.freeze(byOffice);
     NameBook.freeze(byHolder);
+  }
+
+  private void addByActor(Office office, String folded) {
+    Actor actor = office.actor();
+    add(byActor.computeIfAbsent(actor, unused -> new HashMap<>()), folded, office);
+    // The President of a bank is not that of the organisation which the bank is an agency of.
+    boolean named = partOf(actor) != null && namesItsActor(office, folded);
+    for (Actor whole = partOf(actor); whole != null; whole = partOf(whole)) {
+      Map<String, List<Office>> titles = byActor.computeIfAbsent(whole, unused -> new HashMap<>());
+      if (named) {
+        add(titles, folded, office);
+      }
+    }
   }
 
   private String learnForm(String text) {
@@ -144,30 +152,10 @@ public final class Offices {
    */
   public List<Office> find(String title, Actor actor) {
     Objects.requireNonNull(actor, "actor");
-    if (!actors.contains(actor)) {
-      return List.of(); // most actors: the title need not be folded
-    }
-    String folded = fold(title);
-    List<Office> named = byTitle.getOrDefault(folded, List.of());
-    List<Office> found = new ArrayList<>(named.size());
-    for (int i = 0; i < named.size(); i++) {
-      if (isOf(named.get(i), folded, actor)) {
-        found.add(named.get(i));
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private static boolean isOf(Office office, String folded, Actor actor) {
-    if (office.actor().equals(actor)) {
-      return true;
-    }
-    Actor whole = partOf(office.actor());
-    while (whole != null && !whole.equals(actor)) {
-      whole = partOf(whole);
-    }
-    // The President of a bank is not that of the organisation which the bank is an agency of.
-    return whole != null && namesItsActor(office, folded);
+    Map<String, List<Office>> titles = byActor.get(actor);
+    return titles == null // as for most actors: the title need not be folded
+        ? List.of()
+        : titles.getOrDefault(fold(title), List.of());
   }
 
   /** Short and official titles are written in full; an alias may leave out of what it is one. */
