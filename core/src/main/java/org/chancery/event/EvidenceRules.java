@@ -61,8 +61,11 @@ final class EvidenceRules {
     @Override
     public void check(DiplomaticEvent event, Findings findings) {
       // By index, here and below: each event would pay for the iterators.
-      Predicate<String> isKey = Keys.of(event.citations(), Citation::key);
       List<Claim> claims = event.claims();
+      if (claims.isEmpty() && event.statusHistory().isEmpty()) {
+        return;
+      }
+      Predicate<String> isKey = Keys.of(event.citations(), Citation::key);
       for (int i = 0; i < claims.size(); i++) {
         List<String> keys = claims.get(i).citations();
         for (int j = 0; j < keys.size(); j++) {

@@ -28,7 +28,8 @@ public final class Keys {
    */
   public static <E, K> Predicate<K> of(List<E> list, Function<E, @Nullable K> key) {
     if (list.size() <= SHORT) {
-      return wanted -> indexOf(list, key, wanted) >= 0;
+      @Nullable Object[] keys = keys(list, key);
+      return wanted -> isAmong(keys, keys.length, wanted);
     }
     Set<@Nullable K> keys = new HashSet<>();
     for (E element : list) {
@@ -47,22 +48,40 @@ public final class Keys {
    * @return true if all differ
    */
   public static <E, K> boolean differ(List<E> list, Function<E, @Nullable K> key) {
-    Set<K> seen = list.size() > SHORT ? new HashSet<>() : null;
-    for (int i = 0; i < list.size(); i++) {
-      K own = key.apply(list.get(i));
-      if (own != null && (seen == null ? indexOf(list, key, own) < i : !seen.add(own))) {
+    if (list.size() > SHORT) {
+      Set<K> seen = new HashSet<>();
+      for (E element : list) {
+        K own = key.apply(element);
+        if (own != null && !seen.add(own)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    @Nullable Object[] keys = keys(list, key);
+    for (int i = 1; i < keys.length; i++) {
+      if (keys[i] != null && isAmong(keys, i, keys[i])) {
         return false;
       }
     }
     return true;
   }
 
-  private static <E, K> int indexOf(List<E> list, Function<E, @Nullable K> key, K wanted) {
-    for (int i = 0; i < list.size(); i++) {
-      if (wanted.equals(key.apply(list.get(i)))) {
-        return i;
+  /** Each element is asked once, because asking takes longer than comparing. */
+  private static <E, K> @Nullable Object[] keys(List<E> list, Function<E, @Nullable K> key) {
+    @Nullable Object[] keys = new Object[list.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = key.apply(list.get(i));
+    }
+    return keys;
+  }
+
+  private static boolean isAmong(@Nullable Object[] keys, int count, Object wanted) {
+    for (int i = 0; i < count; i++) {
+      if (wanted.equals(keys[i])) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 }
