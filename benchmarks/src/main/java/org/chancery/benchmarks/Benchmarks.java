@@ -69,7 +69,7 @@ public final class Benchmarks {
             .mode(Mode.AverageTime)
             .timeUnit(TimeUnit.MILLISECONDS)
             .forks(forks)
-            .warmupIterations(iterations)
+            .warmupIterations(2 * iterations) // what reads and validates takes seven seconds
             .warmupTime(time)
             .measurementIterations(iterations)
             .measurementTime(time)
