@@ -66,16 +66,18 @@ public final class Offices {
   }
 
   private void addByActor(Office office, String folded) {
-    Actor actor = office.actor();
-    add(byActor.computeIfAbsent(actor, unused -> new HashMap<>()), folded, office);
+    addByActor(office.actor(), folded, office);
+    Actor whole = partOf(office.actor());
     // The President of a bank is not that of the organisation which the bank is an agency of.
-    boolean named = partOf(actor) != null && namesItsActor(office, folded);
-    for (Actor whole = partOf(actor); whole != null; whole = partOf(whole)) {
-      Map<String, List<Office>> titles = byActor.computeIfAbsent(whole, unused -> new HashMap<>());
-      if (named) {
-        add(titles, folded, office);
+    if (whole != null && namesItsActor(office, folded)) {
+      for (; whole != null; whole = partOf(whole)) {
+        addByActor(whole, folded, office);
       }
     }
+  }
+
+  private void addByActor(Actor actor, String folded, Office office) {
+    add(byActor.computeIfAbsent(actor, unused -> new HashMap<>()), folded, office);
   }
 
   private String learnForm(String text) {
